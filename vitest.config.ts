@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', 'json'] : ['default', 'json'],
+    outputFile: { json: '.reports/unit.json' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'domain', root: 'packages/domain', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', root: 'packages/ui', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      { extends: true, test: { name: 'api', root: 'apps/api', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'portal', root: 'apps/portal', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'dashboard', root: 'apps/dashboard', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      { extends: true, test: { name: 'tree', root: '.ci', include: ['*.test.ts'] } },
+    ],
+  },
+})
