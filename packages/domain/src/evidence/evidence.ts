@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Source } from './source.ts'
+
+export const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const
+export const directions = ['benefit', 'mixed', 'no-difference', 'harm', 'unknown'] as const
+export const comparators = ['no-treatment', 'usual-care', 'sham', 'active', 'none'] as const
+export const recommendations = [
+  'strong-for',
+  'conditional-for',
+  'as-part-of-package',
+  'insufficient',
+  'conditional-against',
+  'strong-against',
+  'none',
+] as const
+
+/** One study or review, as it is: what it compared, what it found and how sure anyone can be. Never one letter grade. */
+export const Evidence = z.strictObject({
+  study: z.string().min(3),
+  year: z.int().min(1950).max(2100),
+  certainty: z.enum(certainties),
+  direction: z.enum(directions),
+  comparator: z.enum(comparators),
+  finding: z.string().min(10),
+  source: Source,
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** What a guideline body says. Bodies may contradict each other; each is kept as it stands. */
+export const Guideline = z.strictObject({
+  body: z.string().min(2),
+  year: z.int().min(1950).max(2100),
+  recommendation: z.enum(recommendations),
+  statement: z.string().min(10),
+  source: Source,
+})
+export type Guideline = z.infer<typeof Guideline>

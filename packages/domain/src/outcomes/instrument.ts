@@ -1,0 +1,113 @@
+import type { Source } from '../evidence/source.ts'
+import type { NonEmpty } from '../non-empty.ts'
+
+/** What a person answers: item id (or, for patient-named activities, the activity's own words) → number; null is "not answered". */
+export type Answers = Readonly<Record<string, number | null>>
+
+export type AnswerScale = {
+  readonly kind: 'scale'
+  readonly low: number
+  readonly high: number
+  readonly lowLabel: string
+  readonly highLabel: string
+}
+export type AnswerChoice = {
+  readonly kind: 'choice'
+  readonly options: NonEmpty<{ readonly value: number; readonly label: string }>
+}
+export type AnswerQuantity = {
+  readonly kind: 'quantity'
+  readonly low: number
+  readonly high: number
+  readonly step: number
+  readonly unit: string
+}
+export type Answer = AnswerScale | AnswerChoice | AnswerQuantity
+
+export type Item = {
+  readonly id: string
+  readonly prompt: string
+  readonly answer: Answer
+  readonly optional?: true
+}
+
+/** Fixed items, or activities the patient names at baseline and keeps at follow-up. */
+export type Form =
+  | { readonly kind: 'items'; readonly items: NonEmpty<Item> }
+  | {
+      readonly kind: 'activities'
+      readonly prompt: string
+      readonly least: number
+      readonly most: number
+      readonly answer: AnswerScale
+    }
+
+/** The smallest change that matters to people (MCID): both are required where both are published. */
+export type ImportantChange = {
+  readonly absolute: number | null
+  /** Percent of the baseline value, 0–100. */
+  readonly percent: number | null
+  readonly source: Source
+}
+
+/** The smallest change beyond measurement noise, as MDC95 in the instrument's unit. */
+export type DetectableChange = { readonly value: number; readonly source: Source }
+
+/** A version of the instrument kept as its own series: another recall period, joint movement or test point. */
+export type Variant = {
+  readonly name: string
+  readonly sided?: true
+  readonly range?: { readonly low: number; readonly high: number }
+  readonly normal?: number
+  readonly detectable?: DetectableChange
+}
+
+export type Band = { readonly from: number; readonly label: string }
+
+export type Subscore = {
+  readonly id: string
+  readonly name: string
+  readonly items: NonEmpty<string>
+  /** A sum at or above this deserves a conversation; never a diagnosis. */
+  readonly positiveFrom: number
+}
+
+export type Instrument = {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  /** What it tells, in a patient's words. */
+  readonly about: string
+  readonly answeredBy: 'patient' | 'therapist'
+  readonly recall: 'now' | 'past-day' | 'past-week' | 'past-two-weeks' | 'since-start'
+  /** Roughly how long it takes to answer, in seconds. */
+  readonly seconds: number
+  readonly better: 'higher' | 'lower'
+  readonly range: { readonly low: number; readonly high: number }
+  readonly unit: string | null
+  readonly variants: Readonly<Record<string, Variant>> | null
+  readonly form: Form
+  /**
+   * The score in full precision, or null where the missing-data rule forbids one.
+   * `baseline` are the answers of the first measurement, for instruments that match activities.
+   */
+  readonly score: (answers: Answers, baseline?: Answers) => number | null
+  readonly missing: string
+  readonly subscores: readonly Subscore[]
+  readonly bands: readonly Band[]
+  readonly important: ImportantChange | null
+  readonly detectable: DetectableChange | null
+  readonly reliability: { readonly value: number; readonly source: Source } | null
+  readonly licence: {
+    readonly use: 'ship' | 'bring-your-own' | 'score-only'
+    readonly note: string
+  }
+  readonly sources: NonEmpty<Source>
+}
+
+/** Declares an instrument and keeps its id as a literal type, so that purposes and screens can name only what exists. */
+export function defineInstrument<const Id extends string>(
+  entry: Omit<Instrument, 'id'> & { readonly id: Id },
+): Instrument & { readonly id: Id } {
+  return entry
+}

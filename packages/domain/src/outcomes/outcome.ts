@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+export const Code = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short code such as "peg"')
+
+/** What belongs together over time: the same instrument in the same variant on the same side. */
+export const Series = z.strictObject({
+  instrument: Code,
+  variant: Code.nullable(),
+  side: z.enum(['left', 'right']).nullable(),
+})
+export type Series = z.infer<typeof Series>
+
+export const OutcomeEntry = z.strictObject({
+  ...Series.shape,
+  answers: z.record(z.string().trim().min(1).max(120), z.number().nullable()),
+  /** The instant it was measured, as an ISO string. */
+  at: z.iso.datetime({ offset: true }),
+  /** Around a visit: measured before or after the hands-on part. */
+  moment: z.enum(['before', 'after']).nullable(),
+})
+export type OutcomeEntry = z.infer<typeof OutcomeEntry>
+
+/** One measurement at one instant. Append-only: it is corrected by another outcome that names it in `corrects`. */
+export const Outcome = z.strictObject({
+  id: z.uuid(),
+  patientId: z.uuid(),
+  visitId: z.uuid().nullable(),
+  checkInId: z.uuid().nullable(),
+  ...OutcomeEntry.shape,
+  /** In the instrument's unit, full precision; null when too much is missing to score. */
+  score: z.number().nullable(),
+  recordedBy: z.enum(['patient', 'therapist']),
+  recordedAt: z.iso.datetime({ offset: true }),
+  corrects: z.uuid().nullable(),
+})
+export type Outcome = z.infer<typeof Outcome>

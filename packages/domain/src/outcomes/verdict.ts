@@ -1,0 +1,30 @@
+/**
+ * What a change in a series means. Reliable = beyond MDC95, important = beyond the MCID (absolute and percent where both
+ * are published). `too-early`: not enough measurements to call it, with how many more would do.
+ */
+export const verdicts = [
+  'improved',
+  'possibly-improved',
+  'small-but-real',
+  'no-clear-change',
+  'worse',
+  'at-floor',
+  'too-early',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** The answer of `readChange`: the verdict with the numbers it rests on. Change is signed so that positive is better. */
+export type Change = {
+  readonly verdict: Verdict
+  readonly baseline: number | null
+  readonly latest: number | null
+  readonly change: number | null
+  readonly percent: number | null
+  /** Half-width of the noise band around the baseline (MDC95), in the instrument's unit. */
+  readonly noise: number | null
+  readonly reliable: boolean
+  readonly important: boolean
+  readonly measurements: number
+  /** How many more measurements a verdict needs; 0 when there is one. */
+  readonly needed: number
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Source } from '../evidence/source.ts'
+import type { NonEmpty } from '../non-empty.ts'
+
+/** Something a patient can do at home. */
+export type SelfCare = {
+  readonly id: string
+  readonly kind:
+    | 'stretching'
+    | 'hydration'
+    | 'posture'
+    | 'heat'
+    | 'cold'
+    | 'breathing'
+    | 'pacing'
+    | 'movement'
+  readonly name: string
+  /** How to do it, in short steps a patient can follow. */
+  readonly steps: NonEmpty<string>
+  readonly perWeek: number
+  readonly minutes: number
+  readonly stopIf: string
+  readonly avoid: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly sources: NonEmpty<Source>
+}
+
+export function defineSelfCare<const Id extends string>(
+  entry: Omit<SelfCare, 'id'> & { readonly id: Id },
+): SelfCare & { readonly id: Id } {
+  return entry
+}
+
+/** A self-care item prescribed to one patient. */
+export const Routine = z.strictObject({
+  id: z.uuid(),
+  patientId: z.uuid(),
+  selfCare: z.string(),
+  perWeek: z.int().min(1).max(21),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date().nullable(),
+})
+export type Routine = z.infer<typeof Routine>
+
+export const tickStates = ['done', 'partly', 'not-done'] as const
+/** One day's answer to one routine. A day without a tick is "not logged", which is not "not done". */
+export const Tick = z.strictObject({
+  routineId: z.uuid(),
+  day: z.iso.date(),
+  state: z.enum(tickStates),
+})
+export type Tick = z.infer<typeof Tick>

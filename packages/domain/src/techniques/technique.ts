@@ -1,0 +1,57 @@
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Source } from '../evidence/source.ts'
+import type { NonEmpty } from '../non-empty.ts'
+import type { PurposeId } from '../outcomes/purposes.ts'
+
+export type Force =
+  | 'compressive'
+  | 'shear'
+  | 'stretch'
+  | 'thermal'
+  | 'vibration'
+  | 'suction'
+  | 'joint-motion'
+
+export type Dose = {
+  /** Minutes on one region (`per: 'region'`) or for the whole visit (`per: 'visit'`). */
+  readonly minutes: {
+    readonly low: number
+    readonly high: number
+    readonly per: 'region' | 'visit'
+  }
+  /** Walton 0–5; null where pressure does not apply (stretching). */
+  readonly pressure: { readonly low: number; readonly high: number } | null
+  readonly how: string
+  readonly source: Source
+}
+
+export type Technique = {
+  readonly id: string
+  readonly name: string
+  readonly synonyms: readonly string[]
+  /** What it is, in a patient's words. */
+  readonly about: string
+  readonly purposes: NonEmpty<PurposeId>
+  readonly tags: {
+    readonly depth: 'superficial' | 'moderate' | 'deep'
+    readonly force: NonEmpty<Force>
+    readonly tools: boolean
+    readonly sensitiveArea: boolean
+    /** True where the law or the therapist's scope of practice may forbid it. */
+    readonly scope: boolean
+  }
+  readonly dose: Dose
+  /** The certificate a therapist needs, in words; null when none. */
+  readonly certification: string | null
+  /** When not to, beyond what holds for all massage. */
+  readonly avoid: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly sources: NonEmpty<Source>
+}
+
+/** Declares a technique; without a purpose it does not compile. */
+export function defineTechnique<const Id extends string>(
+  entry: Omit<Technique, 'id'> & { readonly id: Id },
+): Technique & { readonly id: Id } {
+  return entry
+}
