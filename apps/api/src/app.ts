@@ -1,0 +1,122 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { trpcServer } from '@hono/trpc-server'
+import { Hono, type Context as HonoContext } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { sql } from 'kysely'
+import { type Auth, clientAddressHeader, createAuth } from './auth/auth.ts'
+import { sessionToken } from './auth/session-token.ts'
+import { dashboardRouter } from './dashboard-router.ts'
+import type { Connection } from './db/connection.ts'
+import { portalRouter } from './portal-router.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import { webApp } from './web-app.ts'
+
+/** Bodies: a chart or a check-in fits in 256 KiB; only an import brings a file. */
+const bodyBytes = 256 * 1024
+const importBodyBytes = 16 * 1024 * 1024
+
+export type AppOptions = {
+  readonly db: Connection['db']
+  readonly publicUrl: string
+  readonly secret: string
+  /** Hears of failures that are ours, with the request's id and never its data. */
+  readonly onFailure: (failure: { requestId: string; path: string; error: unknown }) => void
+}
+
+type Bindings = { Variables: { requestId: string } }
+
+/** Everything behind one port: the API of both apps, signing in, and the apps themselves. */
+export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hono<Bindings> {
+  const auth = createAuth(db, { publicUrl, secret })
+  const app = new Hono<Bindings>()
+
+  app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID())
+    await next()
+    securityHeaders(c, publicUrl)
+  })
+  app.use(sameOrigin(publicUrl))
+
+  app.get('/healthz', (c) => c.json({ ok: true }))
+  app.get('/readyz', async (c) => {
+    await sql`select 1`.execute(db)
+    return c.json({ ok: true })
+  })
+
+  app.use('/api/*', limit(bodyBytes))
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => authenticate(c, auth))
+
+  app.use('/trpc/dashboard/imports.*', limit(importBodyBytes))
+  app.use('/trpc/*', async (c, next) =>
+    c.req.path.startsWith('/trpc/dashboard/imports.') ? next() : limit(bodyBytes)(c, next),
+  )
+  for (const [door, router] of [
+    ['portal', portalRouter],
+    ['dashboard', dashboardRouter],
+  ] as const) {
+    app.use(
+      `/trpc/${door}/*`,
+      trpcServer({
+        router,
+        endpoint: `/trpc/${door}`,
+        maxBatchSize: 20,
+        allowMethodOverride: true,
+        createContext: (_, c) => ({
+          db,
+          sessionToken: sessionToken(c.req.header('cookie'), secret),
+          requestId: c.get('requestId'),
+        }),
+        onError: ({ error, path, ctx }) => {
+          if (error.code === 'INTERNAL_SERVER_ERROR')
+            onFailure({ requestId: String(ctx?.requestId), path: path ?? '', error })
+        },
+      }),
+    )
+  }
+
+  app.get('/', (c) => c.redirect('/portal/'))
+  webApp(app, 'portal')
+  webApp(app, 'dashboard')
+
+  app.notFound((c) => c.json({ message: "We couldn't find that." }, 404))
+  app.onError((error, c) => {
+    onFailure({ requestId: c.get('requestId'), path: c.req.path, error })
+    return c.json(
+      {
+        message: 'Something went wrong on our side. Please try again.',
+        requestId: c.get('requestId'),
+      },
+      500,
+    )
+  })
+  return app
+}
+
+function limit(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: (c) =>
+      c.json(
+        {
+          message: `That is too large: the limit is ${Math.floor(maxSize / 1024).toLocaleString('en')} KB.`,
+        },
+        413,
+      ),
+  })
+}
+
+/** Hands the request to better-auth with the client's own address, and keeps the session's token out of bodies. */
+async function authenticate(c: HonoContext, auth: Auth): Promise<Response> {
+  const headers = new Headers(c.req.raw.headers)
+  headers.set(clientAddressHeader, getConnInfo(c).remote.address ?? '127.0.0.1')
+  const answer = await auth.handler(new Request(c.req.raw, { headers }))
+  if (!c.req.path.startsWith('/api/auth/sign-in/') || !answer.ok) return answer
+  return new Response(JSON.stringify({ ok: true }), {
+    status: answer.status,
+    headers: [
+      ['content-type', 'application/json'],
+      ...answer.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]),
+    ],
+  })
+}

@@ -1,0 +1,28 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { sessionCookie } from './auth.ts'
+
+/** The session's token from the request's cookies, or null when there is none or its signature is not ours. */
+export function sessionToken(cookies: string | undefined, secret: string): string | null {
+  const value = cookies
+    ?.split('; ')
+    .find(
+      (cookie) =>
+        cookie.startsWith(`${sessionCookie}=`) || cookie.startsWith(`__Host-${sessionCookie}=`),
+    )
+  if (!value) return null
+  const signed = decode(value.slice(value.indexOf('=') + 1))
+  const dot = signed.lastIndexOf('.')
+  if (dot < 1) return null
+  const token = signed.slice(0, dot)
+  const given = Buffer.from(signed.slice(dot + 1), 'base64')
+  const ours = createHmac('sha256', secret).update(token).digest()
+  return given.length === ours.length && timingSafeEqual(given, ours) ? token : null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,6 @@
+export type CheckInTable = {
+  practice_id: string
+  id: string
+  patient_id: string
+  at: string
+}

@@ -1,0 +1,28 @@
+import type { AppointmentTable } from '../appointments/table.ts'
+import type { PainMapTable } from '../body/table.ts'
+import type { CheckInTable } from '../check-ins/table.ts'
+import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
+import type { OutcomeTable } from '../outcomes/table.ts'
+import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../people/table.ts'
+import type { AssessmentTable, PlanTable } from '../plans/table.ts'
+import type { RoutineTable, TickTable } from '../self-care/table.ts'
+import type { VisitTable } from '../visits/table.ts'
+
+/** Every table by name, as the migrated database has it; database.test.ts compares the two. */
+export type Database = {
+  practice: PracticeTable
+  member: MemberTable
+  patient: PatientTable
+  episode: EpisodeTable
+  assessment: AssessmentTable
+  plan: PlanTable
+  appointment: AppointmentTable
+  visit: VisitTable
+  check_in: CheckInTable
+  pain_map: PainMapTable
+  outcome: OutcomeTable
+  routine: RoutineTable
+  tick: TickTable
+  outcome_import: OutcomeImportTable
+  imported_outcome: ImportedOutcomeTable
+}

@@ -1,0 +1,196 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { problem } from './problem.ts'
+
+export type Env = {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string | null
+  readonly dataFolder: string
+  readonly publicUrl: string
+  readonly secret: string | null
+  readonly smtpUrl: string | null
+  readonly demo: boolean
+}
+
+const repositoryFolder = resolve(import.meta.dirname, '../../..')
+const yes = ['1', 'true', 'yes', 'on']
+const no = ['0', 'false', 'no', 'off']
+
+const shape = z.object({
+  PORT: z
+    .string()
+    .refine(isPort, 'must be a whole number from 1 to 65535')
+    .transform(Number)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .default('localhost'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database'),
+  DATA_DIR: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .default(resolve(repositoryFolder, '.data')),
+  PUBLIC_URL: url(['http:', 'https:'], 'https://practice.example').refine(
+    isOrigin,
+    'must be an address without a path, like https://practice.example',
+  ),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465'),
+  DEMO: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum([...yes, ...no], 'must be true or false'))
+    .transform((word) => yes.includes(word))
+    .optional(),
+})
+
+type Name = keyof typeof shape.shape
+type Variable = { readonly fallback: string; readonly meaning: string; readonly private?: true }
+
+/** Every setting there is; `--help` and the README print this table. Private ones are never read from the command line. */
+export const variables = {
+  PORT: { fallback: '3000', meaning: 'the port to listen on' },
+  HOST: { fallback: 'localhost', meaning: 'the address to listen on; 0.0.0.0 opens every one' },
+  PUBLIC_URL: {
+    fallback: 'http://localhost:PORT',
+    meaning: 'the address people type; links in e-mails begin with it',
+  },
+  DATABASE_URL: {
+    fallback: 'an embedded PostgreSQL',
+    meaning: 'a PostgreSQL 18 or later; its user must own the tables',
+    private: true,
+  },
+  DATA_DIR: {
+    fallback: '.data in the repository',
+    meaning: 'where the embedded database, the logs and the made secret lie',
+  },
+  AUTH_SECRET: {
+    fallback: 'made once and kept in DATA_DIR',
+    meaning: 'signs logins, 32 characters or more; required with DATABASE_URL',
+    private: true,
+  },
+  SMTP_URL: {
+    fallback: 'an outbox in the dashboard',
+    meaning: 'the mail server that sends e-mails',
+    private: true,
+  },
+  DEMO: {
+    fallback: 'true, or false with DATABASE_URL',
+    meaning: 'whether an empty database is filled with a demo practice',
+  },
+} satisfies Record<Name, Variable>
+
+const names = Object.keys(variables) as Name[]
+const isPrivate = (name: Name) => 'private' in variables[name]
+const flagOf = (name: Name) => name.toLowerCase().replaceAll('_', '-')
+
+/**
+ * Reads the configuration, once: the command line (`--port 3001`) wins over the environment (`PORT=3001`), and a
+ * blank value counts as absent. Throws a problem with one sentence for each value that cannot be used.
+ */
+export function readEnv(
+  source: Record<string, string | undefined> = process.env,
+  argv: readonly string[] = process.argv.slice(2),
+): Env {
+  const given = { ...source, ...readFlags(argv) }
+  const values = Object.fromEntries(names.map((name) => [name, given[name]?.trim() || undefined]))
+  const read = shape.safeParse(values)
+  if (!read.success) {
+    throw problem(read.error.issues.map((issue) => sentence(issue, values)).join('\n'))
+  }
+  const { PORT, DATABASE_URL, AUTH_SECRET } = read.data
+  if (DATABASE_URL && !AUTH_SECRET) {
+    throw problem(
+      'AUTH_SECRET is required with DATABASE_URL, the same for every process. ' +
+        'This makes one: openssl rand -base64 32',
+    )
+  }
+  return {
+    port: PORT,
+    host: read.data.HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataFolder: read.data.DATA_DIR,
+    publicUrl: new URL(read.data.PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
+    secret: AUTH_SECRET ?? null,
+    smtpUrl: read.data.SMTP_URL ?? null,
+    demo: read.data.DEMO ?? !DATABASE_URL,
+  }
+}
+
+export function wantsHelp(argv: readonly string[] = process.argv.slice(2)): boolean {
+  return argv.includes('--help') || argv.includes('-h')
+}
+
+export function helpText(): string {
+  const width = Math.max(...names.map((name) => name.length)) + 2
+  const lines = names.map((name) => {
+    const { meaning, fallback } = variables[name]
+    return `  ${name.padEnd(width)}${meaning}\n  ${''.padEnd(width)}without it: ${fallback}`
+  })
+  const flags = names.filter((name) => !isPrivate(name)).map((name) => `--${flagOf(name)}`)
+  return [
+    'Healing Touch: one process that serves the portal, the dashboard and their API.',
+    '',
+    'Settings, from the environment:',
+    ...lines,
+    '',
+    `The same on the command line: ${flags.join(', ')} (for example --port 3001).`,
+  ].join('\n')
+}
+
+function readFlags(argv: readonly string[]): Record<string, string> {
+  const args = argv.filter((word) => word !== '--')
+  const { values, positionals } = parseArgs({
+    args,
+    strict: false,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      names.filter((name) => !isPrivate(name)).map((name) => [flagOf(name), { type: 'string' }]),
+    ),
+  })
+  const [stray] = positionals
+  if (stray !== undefined)
+    throw problem(`"${stray}" means nothing here. --help lists what there is.`)
+  const found: Record<string, string> = {}
+  for (const [flag, value] of Object.entries(values)) {
+    const name = names.find((known) => flagOf(known) === flag)
+    if (!name) throw problem(`There is no option --${flag}. --help lists what there is.`)
+    if (isPrivate(name)) {
+      throw problem(`${name} is a secret: give it in the environment, where others cannot see it.`)
+    }
+    if (typeof value !== 'string') throw problem(`--${flag} needs a value after it.`)
+    found[name] = value
+  }
+  return found
+}
+
+function sentence(issue: z.core.$ZodIssue, values: Record<string, string | undefined>): string {
+  const name = names.find((known) => known === issue.path[0])
+  if (!name) return `${issue.message}.`
+  return isPrivate(name)
+    ? `${name} ${issue.message}.`
+    : `${name} ${issue.message}, not "${values[name]}".`
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+}
+
+function isOrigin(text: string | undefined): boolean {
+  if (text === undefined || !URL.canParse(text)) return true
+  const { pathname, search, hash } = new URL(text)
+  return pathname === '/' && search === '' && hash === ''
+}
+
+function url(protocols: readonly string[], example: string) {
+  return z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address like ${example}`,
+    )
+    .optional()
+}

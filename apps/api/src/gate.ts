@@ -1,0 +1,68 @@
+import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { Database } from './db/database.ts'
+import { databaseRefusal } from './db/database-refusal.ts'
+import { enter } from './db/enter.ts'
+
+export type Context = {
+  readonly db: Kysely<Database>
+  readonly sessionToken: string | null
+  readonly requestId: string
+}
+
+const { procedure, router } = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error, ctx }) => {
+    const fields = error.cause instanceof z.ZodError ? fieldErrors(error.cause) : []
+    const broken = shape.data.code === 'INTERNAL_SERVER_ERROR'
+    return {
+      ...shape,
+      message: broken
+        ? 'Something went wrong on our side. Nothing was lost; please try again.'
+        : fields.length > 0
+          ? fields.map(({ message }) => message).join(' ')
+          : shape.message,
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        fields,
+        requestId: broken ? (ctx?.requestId ?? null) : null,
+      },
+    }
+  },
+})
+
+export { router }
+
+function doorProcedure(door: 'portal' | 'dashboard') {
+  return procedure.use(async ({ ctx, next }) => {
+    if (!ctx.sessionToken) throw signedOut()
+    try {
+      return await enter(ctx.db, door, ctx.sessionToken, async (trx, actor) => {
+        if (!actor) throw signedOut()
+        const answer = await next({ ctx: { trx, actor } })
+        // an error must undo what the procedure wrote
+        if (!answer.ok) throw answer.error
+        return answer
+      })
+    } catch (error) {
+      throw databaseRefusal(error) ?? error
+    }
+  })
+}
+
+/** A patient on their own record. */
+export const patientProcedure = doorProcedure('portal')
+
+/** A member of the practice. */
+export const memberProcedure = doorProcedure('dashboard')
+
+function signedOut(): TRPCError {
+  return new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' })
+}
+
+/** What is not there and what is not yours look the same. */
+export function notFound(): TRPCError {
+  return new TRPCError({ code: 'NOT_FOUND', message: "We couldn't find that." })
+}

@@ -1,0 +1,115 @@
+import type { Episode } from '@healing-touch/domain/people/episode.ts'
+import type { Member, Patient } from '@healing-touch/domain/people/people.ts'
+import type { Selectable } from 'kysely'
+import type { Inside, PracticeId } from '../db/enter.ts'
+import type { EpisodeTable, PatientTable } from './table.ts'
+
+export async function findPatient(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<Patient | null> {
+  const row = await trx
+    .selectFrom('patient')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', patientId)
+    .executeTakeFirst()
+  return row ? toPatient(row) : null
+}
+
+export async function allPatients(trx: Inside, practiceId: PracticeId): Promise<Patient[]> {
+  const rows = await trx
+    .selectFrom('patient')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .orderBy('family_name')
+    .orderBy('given_name')
+    .execute()
+  return rows.map(toPatient)
+}
+
+export async function savePatient(
+  trx: Inside,
+  practiceId: PracticeId,
+  patient: Patient,
+): Promise<void> {
+  await trx
+    .insertInto('patient')
+    .values({
+      practice_id: practiceId,
+      id: patient.id,
+      given_name: patient.givenName,
+      family_name: patient.familyName,
+      birth_date: patient.birthDate,
+      email: patient.email,
+      phone: patient.phone,
+      therapist_id: patient.therapistId,
+    })
+    .execute()
+}
+
+export async function allMembers(trx: Inside, practiceId: PracticeId): Promise<Member[]> {
+  return trx
+    .selectFrom('member')
+    .select(['id', 'name', 'role'])
+    .where('practice_id', '=', practiceId)
+    .orderBy('name')
+    .execute()
+}
+
+export async function episodesOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientIds: readonly string[],
+): Promise<Episode[]> {
+  if (patientIds.length === 0) return []
+  const rows = await trx
+    .selectFrom('episode')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', 'in', patientIds)
+    .orderBy('opened_on', 'desc')
+    .execute()
+  return rows.map(toEpisode)
+}
+
+export async function saveEpisode(
+  trx: Inside,
+  practiceId: PracticeId,
+  episode: Episode,
+): Promise<void> {
+  await trx
+    .insertInto('episode')
+    .values({
+      practice_id: practiceId,
+      id: episode.id,
+      patient_id: episode.patientId,
+      condition: episode.condition,
+      opened_on: episode.openedOn,
+      closed_on: episode.closedOn,
+    })
+    .execute()
+}
+
+function toPatient(row: Selectable<PatientTable>): Patient {
+  return {
+    id: row.id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    birthDate: row.birth_date,
+    email: row.email,
+    phone: row.phone,
+    therapistId: row.therapist_id,
+  }
+}
+
+function toEpisode(row: Selectable<EpisodeTable>): Episode {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    condition: row.condition,
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+  }
+}

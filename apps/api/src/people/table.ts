@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely'
+
+export type PracticeTable = {
+  id: string
+  name: string
+  zone: string
+  created_at: Generated<string>
+}
+
+export type MemberTable = {
+  practice_id: string
+  id: string
+  name: string
+  role: 'owner' | 'therapist' | 'front-desk'
+}
+
+export type PatientTable = {
+  practice_id: string
+  id: string
+  given_name: string
+  family_name: string
+  birth_date: string
+  email: string | null
+  phone: string | null
+  therapist_id: string | null
+  created_at: Generated<string>
+}
+
+export type EpisodeTable = {
+  practice_id: string
+  id: string
+  patient_id: string
+  condition: string
+  opened_on: string
+  closed_on: string | null
+}

@@ -1,0 +1,126 @@
+import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
+import type { Plan } from '@healing-touch/domain/plans/plan.ts'
+import type { Selectable } from 'kysely'
+import type { Inside, PracticeId } from '../db/enter.ts'
+import { json } from '../db/json.ts'
+import type { PlanTable } from './table.ts'
+
+export type RecordedAssessment = {
+  readonly id: string
+  readonly patientId: string
+  readonly episodeId: string
+  readonly memberId: string
+  readonly at: string
+  readonly content: Assessment
+}
+
+/** The newest version of each episode's plan, newest episode first. */
+export async function currentPlans(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientIds: readonly string[],
+): Promise<Plan[]> {
+  if (patientIds.length === 0) return []
+  const rows = await trx
+    .selectFrom('plan')
+    .selectAll()
+    .distinctOn(['patient_id', 'episode_id'])
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', 'in', patientIds)
+    .orderBy('patient_id')
+    .orderBy('episode_id')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(toPlan).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+}
+
+/** Every version of one episode's plan, newest first. */
+export async function planVersions(
+  trx: Inside,
+  practiceId: PracticeId,
+  episodeId: string,
+): Promise<Plan[]> {
+  const rows = await trx
+    .selectFrom('plan')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('episode_id', '=', episodeId)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(toPlan)
+}
+
+/** Saves a version; PostgreSQL refuses a second one with the same number (two editors at once). */
+export async function savePlan(trx: Inside, practiceId: PracticeId, plan: Plan): Promise<void> {
+  await trx
+    .insertInto('plan')
+    .values({
+      practice_id: practiceId,
+      id: plan.id,
+      patient_id: plan.patientId,
+      episode_id: plan.episodeId,
+      version: plan.version,
+      status: plan.status,
+      content: json(plan.content),
+      change_reason: plan.changeReason,
+      created_at: plan.createdAt,
+      created_by: plan.createdBy,
+    })
+    .execute()
+}
+
+export async function latestAssessment(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<RecordedAssessment | null> {
+  const row = await trx
+    .selectFrom('assessment')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    episodeId: row.episode_id,
+    memberId: row.member_id,
+    at: row.at,
+    content: row.content,
+  }
+}
+
+export async function saveAssessment(
+  trx: Inside,
+  practiceId: PracticeId,
+  assessment: RecordedAssessment,
+): Promise<void> {
+  await trx
+    .insertInto('assessment')
+    .values({
+      practice_id: practiceId,
+      id: assessment.id,
+      patient_id: assessment.patientId,
+      episode_id: assessment.episodeId,
+      member_id: assessment.memberId,
+      at: assessment.at,
+      content: json(assessment.content),
+    })
+    .execute()
+}
+
+function toPlan(row: Selectable<PlanTable>): Plan {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    episodeId: row.episode_id,
+    version: row.version,
+    status: row.status,
+    content: row.content,
+    changeReason: row.change_reason,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+  }
+}

@@ -1,0 +1,9 @@
+import { router } from './gate.ts'
+import { portalPeople } from './people/portal.ts'
+
+/** What a patient's client can name. */
+export const portalRouter = router({
+  people: portalPeople,
+})
+
+export type Portal = typeof portalRouter

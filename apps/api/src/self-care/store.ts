@@ -1,0 +1,86 @@
+import type { Routine, Tick } from '@healing-touch/domain/self-care/self-care.ts'
+import type { Inside, PracticeId } from '../db/enter.ts'
+
+export async function routinesOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<Routine[]> {
+  const rows = await trx
+    .selectFrom('routine')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    patientId: row.patient_id,
+    selfCare: row.self_care,
+    perWeek: row.per_week,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }))
+}
+
+export async function ticksOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+  { since }: { since: string },
+): Promise<Tick[]> {
+  const rows = await trx
+    .selectFrom('tick')
+    .select(['routine_id', 'day', 'state'])
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .where('day', '>=', since)
+    .orderBy('day')
+    .execute()
+  return rows.map((row) => ({ routineId: row.routine_id, day: row.day, state: row.state }))
+}
+
+export async function saveRoutines(
+  trx: Inside,
+  practiceId: PracticeId,
+  routines: readonly Routine[],
+): Promise<void> {
+  if (routines.length === 0) return
+  await trx
+    .insertInto('routine')
+    .values(
+      routines.map((routine) => ({
+        practice_id: practiceId,
+        id: routine.id,
+        patient_id: routine.patientId,
+        self_care: routine.selfCare,
+        per_week: routine.perWeek,
+        starts_on: routine.startsOn,
+        ends_on: routine.endsOn,
+      })),
+    )
+    .execute()
+}
+
+/** One answer a day: a later tap replaces the earlier one. */
+export async function saveTick(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+  tick: Tick,
+): Promise<void> {
+  await trx
+    .insertInto('tick')
+    .values({
+      practice_id: practiceId,
+      patient_id: patientId,
+      routine_id: tick.routineId,
+      day: tick.day,
+      state: tick.state,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['practice_id', 'routine_id', 'day']).doUpdateSet({ state: tick.state }),
+    )
+    .execute()
+}

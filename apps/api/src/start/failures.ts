@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { errorCode, isProblem } from '../problem.ts'
+import { addToLog } from './log-file.ts'
+
+export type Failures = {
+  /** Says in one sentence what went wrong; what nobody expected goes to the log in full. */
+  readonly explain: (error: unknown) => void
+  /** A request that failed through no fault of its sender: its id and path, never its data. */
+  readonly ofRequest: (failure: { requestId: string; path: string; error: unknown }) => void
+}
+
+export function createFailures(dataFolder: string, complain: (line: string) => void): Failures {
+  const log = join(dataFolder, 'api.log')
+
+  function record(error: unknown, more: Record<string, unknown> = {}): string {
+    const detail = error instanceof Error ? error.stack : String(error)
+    const line = { at: new Date().toISOString(), ...more, code: errorCode(error), detail }
+    try {
+      addToLog(log, line)
+      return `The details are in ${log}`
+    } catch {
+      return `The details: ${detail}`
+    }
+  }
+
+  return {
+    explain: (error) => {
+      if (isProblem(error)) complain(error.message)
+      else complain(`Something went wrong that nobody expected. ${record(error)}`)
+    },
+    ofRequest: ({ requestId, path, error }) => {
+      complain(`Request ${requestId} failed. ${record(error, { requestId, path })}`)
+    },
+  }
+}

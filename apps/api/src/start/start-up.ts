@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { createApp } from '../app.ts'
+import { connect } from '../db/connection.ts'
+import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
+import { migrateToLatest } from '../db/migrate.ts'
+import type { Env } from '../env.ts'
+import { problem } from '../problem.ts'
+import { takePort } from './door.ts'
+import type { Failures } from './failures.ts'
+import { keepSecret } from './keep-secret.ts'
+import type { Shutdown } from './shutdown.ts'
+
+/** Requests under way when stopping begins may take this long. */
+const graceMs = 10_000
+
+type Around = {
+  readonly shutdown: Shutdown
+  readonly failures: Failures
+  readonly say: (line: string) => void
+}
+
+/** Brings everything up in order, each piece with the way it is closed, and opens the door last. */
+export async function startUp(env: Env, { shutdown, failures, say }: Around): Promise<void> {
+  const { stopping } = shutdown
+  const door = await takePort(env.host, env.port)
+  shutdown.add('requests', () => door.close(graceMs))
+  stopping.throwIfAborted()
+
+  const url = env.databaseUrl ?? (await startOwnDatabase(env, { shutdown, failures, say }))
+  stopping.throwIfAborted()
+
+  say('Bringing the schema up to date …')
+  await migrateToLatest(url)
+  stopping.throwIfAborted()
+
+  const { db, close } = connect(url)
+  shutdown.add('connections', close)
+  const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
+  const { publicUrl } = env
+  const app = createApp({ db, publicUrl, secret, onFailure: failures.ofRequest })
+  door.open(app.fetch)
+  say(`Ready: ${publicUrl} (Ctrl-C stops it)`)
+}
+
+async function startOwnDatabase(env: Env, { shutdown, failures, say }: Around): Promise<string> {
+  say('Starting the database …')
+  const { url, stop } = await startEmbeddedPostgres({
+    dataFolder: env.dataFolder,
+    onProgress: say,
+    onLost: () => {
+      const log = join(env.dataFolder, 'postgres.log')
+      failures.explain(problem(`The database ended unexpectedly. Its log is ${log}`))
+      void shutdown.stop(1)
+    },
+  })
+  shutdown.add('database', stop)
+  return url
+}

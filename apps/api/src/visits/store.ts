@@ -1,0 +1,111 @@
+import type { Visit } from '@healing-touch/domain/visits/visit.ts'
+import type { Selectable } from 'kysely'
+import type { Inside, PracticeId } from '../db/enter.ts'
+import { json } from '../db/json.ts'
+import type { VisitTable } from './table.ts'
+
+export async function visitsOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientIds: readonly string[],
+): Promise<Visit[]> {
+  if (patientIds.length === 0) return []
+  const rows = await trx
+    .selectFrom('visit')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', 'in', patientIds)
+    .orderBy('started_at', 'desc')
+    .execute()
+  return rows.map(toVisit)
+}
+
+export async function findVisit(
+  trx: Inside,
+  practiceId: PracticeId,
+  visitId: string,
+): Promise<Visit | null> {
+  const row = await trx
+    .selectFrom('visit')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', visitId)
+    .executeTakeFirst()
+  return row ? toVisit(row) : null
+}
+
+/** Opens a visit; opening one appointment twice gives the visit that is already there. */
+export async function openVisit(trx: Inside, practiceId: PracticeId, visit: Visit): Promise<Visit> {
+  const row = await trx
+    .insertInto('visit')
+    .values(toRow(practiceId, visit))
+    .onConflict((conflict) => conflict.columns(['practice_id', 'appointment_id']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (row) return toVisit(row)
+  const open = await trx
+    .selectFrom('visit')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('appointment_id', '=', visit.appointmentId)
+    .executeTakeFirstOrThrow()
+  return toVisit(open)
+}
+
+/** Saves over the version that was read, and only that one; false when somebody saved in between. */
+export async function saveVisit(
+  trx: Inside,
+  practiceId: PracticeId,
+  visit: Visit,
+  readVersion: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('visit')
+    .set({
+      minutes: visit.minutes,
+      note: json(visit.note),
+      ledger: json(visit.ledger),
+      charted_at: visit.chartedAt,
+      version: visit.version,
+    })
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', visit.id)
+    .where('version', '=', readVersion)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export function toRow(practiceId: PracticeId, visit: Visit) {
+  return {
+    practice_id: practiceId,
+    id: visit.id,
+    patient_id: visit.patientId,
+    episode_id: visit.episodeId,
+    plan_id: visit.planId,
+    appointment_id: visit.appointmentId,
+    member_id: visit.memberId,
+    started_at: visit.startedAt,
+    minutes: visit.minutes,
+    note: json(visit.note),
+    ledger: json(visit.ledger),
+    charted_at: visit.chartedAt,
+    version: visit.version,
+  }
+}
+
+function toVisit(row: Selectable<VisitTable>): Visit {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    episodeId: row.episode_id,
+    planId: row.plan_id,
+    appointmentId: row.appointment_id,
+    memberId: row.member_id,
+    startedAt: row.started_at,
+    minutes: row.minutes,
+    note: row.note,
+    ledger: row.ledger,
+    chartedAt: row.charted_at,
+    version: row.version,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Dashboard } from '@healing-touch/api/dashboard-router.ts'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && problemOf(error).kind === 'unreachable',
+    },
+  },
+  queryCache: new QueryCache(),
+})
+
+const client = createTRPCClient<Dashboard>({
+  // POST keeps ids and search words out of addresses and logs
+  links: [httpBatchLink({ url: '/trpc/dashboard', methodOverride: 'POST', maxItems: 20 })],
+})
+
+export const trpc: TRPCOptionsProxy<Dashboard> = createTRPCOptionsProxy<Dashboard>({
+  client,
+  queryClient,
+})
+
+export type Problem =
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable'; message: string }
+  | { kind: 'not-found'; message: string }
+  | { kind: 'refused'; message: string; fields: { field: string; message: string }[] }
+  | { kind: 'broken'; message: string; requestId: string | null }
+
+/** What went wrong with a request, as something a screen can say. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof TRPCClientError) || !error.data)
+    return {
+      kind: 'unreachable',
+      message: "We can't reach Healing Touch right now. Check your connection and try again.",
+    }
+  const { code, fields, requestId } = (error as TRPCClientError<Dashboard>).data ?? {}
+  if (code === 'UNAUTHORIZED') return { kind: 'signed-out' }
+  if (code === 'NOT_FOUND') return { kind: 'not-found', message: error.message }
+  if (code === 'INTERNAL_SERVER_ERROR')
+    return { kind: 'broken', message: error.message, requestId: requestId ?? null }
+  return { kind: 'refused', message: error.message, fields: fields ?? [] }
+}
