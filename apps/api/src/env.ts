@@ -120,6 +120,11 @@ export function readEnv(
   }
 }
 
+/** A server for the tests to make databases on, instead of an embedded one that they start. */
+export function testServerUrl(source: Record<string, string | undefined> = process.env) {
+  return source.DATABASE_URL_TEST || null
+}
+
 export function wantsHelp(argv: readonly string[] = process.argv.slice(2)): boolean {
   return argv.includes('--help') || argv.includes('-h')
 }

@@ -6,22 +6,17 @@ import type { Context, Hono } from 'hono'
 export function webApp<Env extends object>(app: Hono<Env>, name: 'portal' | 'dashboard'): void {
   const root = fileURLToPath(new URL(`../../${name}/dist`, import.meta.url))
   const rewriteRequestPath = (path: string) => path.slice(name.length + 1)
-  const cache = (age: string) => (_: string, c: Context) => c.header('cache-control', age)
 
   app.get(`/${name}`, (c) => c.redirect(`/${name}/`))
   app.use(
-    `/${name}/assets/*`,
-    serveStatic({
-      root,
-      rewriteRequestPath,
-      precompressed: true,
-      onFound: cache('public, max-age=31536000, immutable'),
-    }),
-    (c) => c.notFound(),
-  )
-  app.use(
     `/${name}/*`,
-    serveStatic({ root, rewriteRequestPath, precompressed: true, onFound: cache('no-cache') }),
-    serveStatic({ root, path: 'index.html', precompressed: true, onFound: cache('no-cache') }),
+    serveStatic({ root, rewriteRequestPath, precompressed: true, onFound: cache }),
+    async (c, next) => (c.req.path.startsWith(`/${name}/assets/`) ? c.notFound() : next()),
+    serveStatic({ root, path: 'index.html', precompressed: true, onFound: cache }),
   )
+}
+
+function cache(path: string, c: Context): void {
+  const hashed = path.includes('/assets/')
+  c.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

@@ -13,7 +13,7 @@ export function createFailures(dataFolder: string, complain: (line: string) => v
   const log = join(dataFolder, 'api.log')
 
   function record(error: unknown, more: Record<string, unknown> = {}): string {
-    const detail = error instanceof Error ? error.stack : String(error)
+    const detail = stackOf(error)
     const line = { at: new Date().toISOString(), ...more, code: errorCode(error), detail }
     try {
       addToLog(log, line)
@@ -25,11 +25,19 @@ export function createFailures(dataFolder: string, complain: (line: string) => v
 
   return {
     explain: (error) => {
-      if (isProblem(error)) complain(error.message)
-      else complain(`Something went wrong that nobody expected. ${record(error)}`)
+      if (isProblem(error)) {
+        complain(error.message)
+        if (error.cause) record(error)
+      } else complain(`Something went wrong that nobody expected. ${record(error)}`)
     },
     ofRequest: ({ requestId, path, error }) => {
       complain(`Request ${requestId} failed. ${record(error, { requestId, path })}`)
     },
   }
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { stack = error.message, cause } = error
+  return cause === undefined ? stack : `${stack}\ncaused by ${stackOf(cause)}`
 }
