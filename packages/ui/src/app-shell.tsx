@@ -102,7 +102,7 @@ export function PhoneShell<To extends string>(props: ShellProps<To>) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-5xl flex-1 px-4 pt-4 pb-32 sm:px-6 md:pt-8 md:pb-16 print:p-0"
+        className="mx-auto w-full max-w-5xl flex-1 px-3 min-[22.5rem]:px-4 pt-4 pb-32 sm:px-6 md:pt-8 md:pb-16 print:p-0"
       >
         {children}
       </main>
@@ -165,7 +165,7 @@ export function TabletShell<To extends string>(props: ShellProps<To>) {
         <main
           id="content"
           tabIndex={-1}
-          className="w-full flex-1 px-4 pt-2 pb-32 sm:px-6 md:pt-8 md:pb-16 lg:px-10 print:p-0"
+          className="w-full flex-1 px-3 min-[22.5rem]:px-4 pt-2 pb-32 sm:px-6 md:pt-8 md:pb-16 lg:px-10 print:p-0"
         >
           {children}
         </main>

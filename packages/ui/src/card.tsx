@@ -20,7 +20,7 @@ export type CardLook = {
 /** The look of a card for anything else, such as a router's link. */
 export function cardClass({ tone = 'plain', pressable, className }: CardLook = {}) {
   return classes(
-    'rounded-xl border p-4 sm:p-5 print:border-line print:shadow-none',
+    'rounded-xl border p-3.5 min-[22.5rem]:p-4 sm:p-5 print:border-line print:shadow-none',
     pressable &&
       'block text-left transition-[border-color,box-shadow] hover:border-accent hover:shadow-md',
     tones[tone],
