@@ -1,0 +1,77 @@
+import type { NonEmpty } from '../non-empty.ts'
+import type { Member, Patient } from '../people/people.ts'
+import { isoDay } from './days.ts'
+import { namePools } from './names.ts'
+import type { Random } from './random.ts'
+
+type PersonName = { readonly given: string; readonly family: string }
+
+/** Names that nobody in this practice has yet, while the lists last. */
+export function nameSource(rng: Random): () => PersonName {
+  const taken = new Set<string>()
+
+  function draw(): PersonName {
+    const pool = rng.weighted(namePools)
+    const married = rng.chance(0.12) ? rng.weighted(namePools) : pool
+    return { given: rng.pick(pool.given), family: rng.pick(married.family) }
+  }
+
+  return () => {
+    let name = draw()
+    for (let tries = 0; tries < 40 && taken.has(`${name.given} ${name.family}`); tries += 1) {
+      name = draw()
+    }
+    taken.add(`${name.given} ${name.family}`)
+    return name
+  }
+}
+
+/** `given.family@example.com` in plain letters, numbered where two people share a name. */
+export function mailboxSource(): (name: PersonName) => string {
+  const counts = new Map<string, number>()
+  return ({ given, family }) => {
+    const local = `${given}.${family}`
+      .replaceAll('ı', 'i')
+      .normalize('NFD')
+      .toLowerCase()
+      .replaceAll(/[^a-z.-]/g, '')
+    const count = (counts.get(local) ?? 0) + 1
+    counts.set(local, count)
+    return `${local}${count === 1 ? '' : count}@example.com`
+  }
+}
+
+export function twinMembers(
+  rng: Random,
+  count: number,
+  nextName: () => PersonName,
+): NonEmpty<Member> {
+  const member = (role: Member['role']): Member => {
+    const { given, family } = nextName()
+    return { id: rng.uuid(), name: `${given} ${family}`, role }
+  }
+  const others = Array.from({ length: Math.max(0, count - 1) }, () => member('therapist'))
+  return [member('owner'), ...others]
+}
+
+/** A patient between 19 and 84 years old on `today` (a day number), most of them in their middle years. */
+export function twinPatient(
+  rng: Random,
+  today: number,
+  therapistId: string,
+  name: PersonName,
+  email: string,
+): Patient {
+  const age = Math.min(84, Math.max(19, Math.round(rng.normal(50, 15))))
+  const born = today - Math.round(age * 365.25) - rng.int(1, 364)
+  return {
+    id: rng.uuid(),
+    givenName: name.given,
+    familyName: name.family,
+    birthDate: isoDay(age === 84 ? Math.max(born, today - 31_045) : born),
+    email,
+    // 07700 900000–900999 are set aside for fiction by the regulator Ofcom.
+    phone: rng.chance(0.85) ? `+44 7700 900${String(rng.int(0, 999)).padStart(3, '0')}` : null,
+    therapistId,
+  }
+}
