@@ -36,7 +36,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       "userId" uuid not null references auth."user" on delete cascade
     );
     -- ending all sessions of a user
-    create index session_user on auth.session ("userId");
+    create index session_of_user on auth.session ("userId");
     create table auth.account (
       id uuid primary key,
       "accountId" text not null,
@@ -53,7 +53,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       "updatedAt" timestamptz not null default now()
     );
     -- the password of a user at sign-in
-    create index account_user on auth.account ("userId");
+    create index account_of_user on auth.account ("userId");
     create table auth.verification (
       id uuid primary key,
       identifier text not null,
