@@ -49,6 +49,27 @@ export async function savePatient(
     .execute()
 }
 
+export type Practice = { readonly id: string; readonly name: string; readonly zone: string }
+
+/** The transaction must have entered the practice that it makes. */
+export async function savePractice(trx: Inside, practice: Practice): Promise<void> {
+  await trx
+    .insertInto('practice')
+    .values({ ...practice })
+    .execute()
+}
+
+export async function saveMember(
+  trx: Inside,
+  practiceId: PracticeId,
+  member: Member,
+): Promise<void> {
+  await trx
+    .insertInto('member')
+    .values({ practice_id: practiceId, ...member })
+    .execute()
+}
+
 export async function allMembers(trx: Inside, practiceId: PracticeId): Promise<Member[]> {
   return trx
     .selectFrom('member')

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
+import { afterAll } from 'vitest'
+import { dashboardRouter } from '../dashboard-router.ts'
+import { saveEpisode, saveMember, savePatient, savePractice } from '../people/store.ts'
+import { portalRouter } from '../portal-router.ts'
+import { connect } from './connection.ts'
+import type { Database } from './database.ts'
+import { enterPractice } from './enter.ts'
+
+/** Somebody who is signed in, with a caller for each door; the wrong door answers "please sign in". */
+export type TestPerson = ReturnType<typeof callers> & {
+  readonly id: string
+  readonly userId: string
+  readonly name: string
+}
+export type TestPatient = TestPerson & { readonly episodeId: string }
+export type TestPractice = Awaited<ReturnType<typeof testPractice>>
+
+type Size = { readonly zone?: string; readonly condition?: string }
+
+/**
+ * A practice with its people, and one next door whose people must never see it. Each patient has an open episode.
+ * `db` is the API's own connection: bound by row level security, and closed after the file's tests.
+ */
+export async function testPractice(url: string, size: Size = {}) {
+  const { db, close } = connect(url)
+  afterAll(close)
+  const ours = await fill(db, 'Linden Street', size)
+  const next = await fill(db, 'Next Door', size)
+  return { db, ...ours, elsewhere: next, signedOut: callers(db, null) }
+}
+
+async function fill(
+  db: Kysely<Database>,
+  name: string,
+  { zone = 'Europe/Berlin', condition = 'chronic-neck-pain' }: Size,
+) {
+  const practiceId = randomUUID()
+  return enterPractice(db, practiceId, async (trx, entered) => {
+    await savePractice(trx, { id: practiceId, name, zone })
+    const member = async (role: 'owner' | 'therapist' | 'front-desk', called: string) => {
+      const id = randomUUID()
+      await saveMember(trx, entered, { id, name: called, role })
+      return { id, name: called, ...(await signedIn(db, trx, practiceId, called, { member: id })) }
+    }
+    const owner = await member('owner', 'Olu Adeyemi')
+    const therapist = await member('therapist', 'Tess Brandt')
+    const patient = async (givenName: string, familyName: string): Promise<TestPatient> => {
+      const id = randomUUID()
+      const episodeId = randomUUID()
+      await savePatient(trx, entered, {
+        id,
+        givenName,
+        familyName,
+        birthDate: '1975-06-30',
+        email: `${givenName.toLowerCase()}@example.test`,
+        phone: null,
+        therapistId: therapist.id,
+      })
+      await saveEpisode(trx, entered, {
+        id: episodeId,
+        patientId: id,
+        condition,
+        openedOn: '2026-01-12',
+        closedOn: null,
+      })
+      const access = await signedIn(db, trx, practiceId, givenName, { patient: id })
+      return { id, name: `${givenName} ${familyName}`, episodeId, ...access }
+    }
+    return {
+      practiceId: entered,
+      zone,
+      owner,
+      therapist,
+      frontDesk: await member('front-desk', 'Finn Keller'),
+      patient: await patient('Paula', 'Moreno'),
+      otherPatient: await patient('Oskar', 'Lind'),
+    }
+  })
+}
+
+async function signedIn(
+  db: Kysely<Database>,
+  trx: Kysely<Database>,
+  practiceId: string,
+  name: string,
+  { member = null, patient = null }: { member?: string | null; patient?: string | null },
+) {
+  const userId = randomUUID()
+  const token = randomUUID()
+  await sql`insert into auth."user" (id, name, email, "emailVerified")
+    values (${userId}, ${name}, ${`${userId}@example.test`}, true)`.execute(trx)
+  await sql`insert into auth.session (id, token, "userId", "expiresAt")
+    values (${randomUUID()}, ${token}, ${userId}, now() + interval '1 hour')`.execute(trx)
+  await sql`insert into auth.access (practice_id, user_id, member_id, patient_id)
+    values (${practiceId}, ${userId}, ${member}, ${patient})`.execute(trx)
+  return { userId, ...callers(db, token) }
+}
+
+function callers(db: Kysely<Database>, sessionToken: string | null) {
+  const context = { db, sessionToken, requestId: 'test' }
+  return {
+    sessionToken,
+    portal: portalRouter.createCaller(context),
+    dashboard: dashboardRouter.createCaller(context),
+  }
+}
