@@ -26,6 +26,8 @@ export type Answer = AnswerScale | AnswerChoice | AnswerQuantity
 
 export type Item = {
   readonly id: string
+  /** A few words for lists and messages: "Average pain". */
+  readonly name: string
   readonly prompt: string
   readonly answer: Answer
   readonly optional?: true
@@ -42,11 +44,16 @@ export type Form =
       readonly answer: AnswerScale
     }
 
-/** The smallest change that matters to people (MCID): both are required where both are published. */
+/**
+ * The smallest change that matters to people (MCID): both are required where both are published. Where neither is
+ * published, any change beyond the detectable one counts as important.
+ */
 export type ImportantChange = {
   readonly absolute: number | null
   /** Percent of the baseline value, 0–100. */
   readonly percent: number | null
+  /** How large an improvement is called what, from the smallest, in the instrument's unit. */
+  readonly grades?: NonEmpty<{ readonly from: number; readonly label: string }>
   readonly source: Source
 }
 
@@ -56,11 +63,19 @@ export type DetectableChange = { readonly value: number; readonly source: Source
 /** A version of the instrument kept as its own series: another recall period, joint movement or test point. */
 export type Variant = {
   readonly name: string
+  /** The question to ask, where it differs from the item's own prompt. */
+  readonly prompt?: string
+  readonly recall?: Recall
   readonly sided?: true
   readonly range?: { readonly low: number; readonly high: number }
+  readonly unit?: string
+  /** What is usual in healthy adults; the other side and the person's own baseline say more. */
   readonly normal?: number
   readonly detectable?: DetectableChange
 }
+
+/** The time the person is asked to think of. */
+export type Recall = 'now' | 'past-day' | 'past-week' | 'past-two-weeks' | 'since-start'
 
 export type Band = { readonly from: number; readonly label: string }
 
@@ -72,6 +87,14 @@ export type Subscore = {
   readonly positiveFrom: number
 }
 
+/** How well repeated measurements (or an instrument's items) agree, 0–1, as the range that studies report. */
+export type Reliability = {
+  readonly low: number
+  readonly high: number
+  readonly kind: string
+  readonly source: Source
+}
+
 export type Instrument = {
   readonly id: string
   readonly name: string
@@ -79,7 +102,7 @@ export type Instrument = {
   /** What it tells, in a patient's words. */
   readonly about: string
   readonly answeredBy: 'patient' | 'therapist'
-  readonly recall: 'now' | 'past-day' | 'past-week' | 'past-two-weeks' | 'since-start'
+  readonly recall: Recall
   /** Roughly how long it takes to answer, in seconds. */
   readonly seconds: number
   readonly better: 'higher' | 'lower'
@@ -97,7 +120,13 @@ export type Instrument = {
   readonly bands: readonly Band[]
   readonly important: ImportantChange | null
   readonly detectable: DetectableChange | null
-  readonly reliability: { readonly value: number; readonly source: Source } | null
+  readonly reliability: Reliability | null
+  /** For an instrument that asks about change itself: the answer for "no change", and where better and worse begin. */
+  readonly ratesChange?: {
+    readonly none: number
+    readonly betterFrom: number
+    readonly worseFrom: number
+  }
   readonly licence: {
     readonly use: 'ship' | 'bring-your-own' | 'score-only'
     readonly note: string

@@ -1,0 +1,98 @@
+import { defineInstrument } from '../instrument.ts'
+import { sumOfAll } from '../scoring.ts'
+
+const howOften = {
+  kind: 'choice',
+  options: [
+    { value: 0, label: 'Not at all' },
+    { value: 1, label: 'Several days' },
+    { value: 2, label: 'More than half the days' },
+    { value: 3, label: 'Nearly every day' },
+  ],
+} as const
+
+const lead = 'Over the last two weeks, how often have you been bothered by'
+
+/** PHQ-4: GAD-2 and PHQ-2 together. Names no diagnosis; a high subscore deserves a conversation. */
+export const phq4 = defineInstrument({
+  id: 'phq4',
+  name: 'Patient Health Questionnaire, four questions',
+  shortName: 'Mood and worry',
+  about: 'How low mood and worry have been over the last two weeks.',
+  answeredBy: 'patient',
+  recall: 'past-two-weeks',
+  seconds: 30,
+  better: 'lower',
+  range: { low: 0, high: 12 },
+  unit: null,
+  variants: null,
+  form: {
+    kind: 'items',
+    items: [
+      {
+        id: 'nervous',
+        name: 'Feeling nervous',
+        prompt: `${lead} feeling nervous, anxious, or on edge?`,
+        answer: howOften,
+      },
+      {
+        id: 'worrying',
+        name: 'Worrying',
+        prompt: `${lead} not being able to stop or control worrying?`,
+        answer: howOften,
+      },
+      {
+        id: 'little-interest',
+        name: 'Little interest',
+        prompt: `${lead} little interest or pleasure in doing things?`,
+        answer: howOften,
+      },
+      {
+        id: 'feeling-down',
+        name: 'Feeling down',
+        prompt: `${lead} feeling down, depressed, or hopeless?`,
+        answer: howOften,
+      },
+    ],
+  },
+  score: sumOfAll(['nervous', 'worrying', 'little-interest', 'feeling-down']),
+  missing: 'All four answers are needed.',
+  subscores: [
+    { id: 'anxiety', name: 'Anxiety', items: ['nervous', 'worrying'], positiveFrom: 3 },
+    {
+      id: 'depression',
+      name: 'Depression',
+      items: ['little-interest', 'feeling-down'],
+      positiveFrom: 3,
+    },
+  ],
+  bands: [
+    { from: 0, label: 'normal' },
+    { from: 3, label: 'mild' },
+    { from: 6, label: 'moderate' },
+    { from: 9, label: 'severe' },
+  ],
+  important: null,
+  detectable: null,
+  reliability: {
+    low: 0.85,
+    high: 0.85,
+    kind: 'Cronbach’s alpha',
+    source: { citation: 'Löwe et al., J Affect Disord 2010;122:86–95', mark: 'established' },
+  },
+  licence: {
+    use: 'ship',
+    note: 'The PHQ family may be copied without permission or fee.',
+  },
+  sources: [
+    {
+      citation: 'Kroenke et al., Psychosomatics 2009;50:613–621 (bands and subscores)',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8762693',
+      mark: 'verified',
+    },
+    {
+      citation: 'Arroll et al., Ann Fam Med 2010;8:348–353 (n = 2,642): PHQ-2 of 3 or more',
+      mark: 'verified',
+    },
+  ],
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { goniometry } from './catalogue/goniometry.ts'
+import { nprs } from './catalogue/nprs.ts'
+import { peg } from './catalogue/peg.ts'
+import { phq4 } from './catalogue/phq4.ts'
+import { pressurePainThreshold } from './catalogue/pressure-pain-threshold.ts'
+import { psfs } from './catalogue/psfs.ts'
+import type { Answers, Instrument } from './instrument.ts'
+import { kilopascal } from './kilopascal.ts'
+import { asymmetry, deficitPercent } from './range-of-motion.ts'
+import { answerTo, matchedMean, meanOfAtLeast, sumOfAll } from './scoring.ts'
+import { bandOf, subscoresOf } from './subscores.ts'
+
+const pegAnswers = (pain: number | null, enjoyment: number | null, activity: number | null) => ({
+  pain,
+  enjoyment,
+  activity,
+})
+const moods = (...[nervous, worrying, interest, down]: (number | null)[]): Answers => ({
+  nervous: nervous ?? null,
+  worrying: worrying ?? null,
+  'little-interest': interest ?? null,
+  'feeling-down': down ?? null,
+})
+const activities = (...ratings: (number | null)[]): Answers =>
+  Object.fromEntries(ratings.map((rating, index) => [`activity ${index}`, rating]))
+const readings = (...values: (number | null)[]): Answers =>
+  Object.fromEntries(values.map((value, index) => [`reading-${index + 1}`, value]))
+
+describe('scores', () => {
+  const cases: [string, Instrument, Answers, number | null][] = [
+    ['nprs 7', nprs, { pain: 7 }, 7],
+    ['nprs 0 is an answer', nprs, { pain: 0 }, 0],
+    ['nprs left open', nprs, { pain: null }, null],
+    ['peg 7, 6, 8', peg, pegAnswers(7, 6, 8), 7],
+    ['peg 5, 4, 4 in full precision', peg, pegAnswers(5, 4, 4), 13 / 3],
+    ['peg 10, 0, 5', peg, pegAnswers(10, 0, 5), 5],
+    ['peg with a gap', peg, pegAnswers(6, null, 5), null],
+    ['phq4 GAD 1, 2 and PHQ 3, 2', phq4, moods(1, 2, 3, 2), 8],
+    ['phq4 0, 0, 3, 0', phq4, moods(0, 0, 3, 0), 3],
+    ['phq4 all 0', phq4, moods(0, 0, 0, 0), 0],
+    ['phq4 with a gap', phq4, moods(1, 2, 3, null), null],
+    ['psfs 3, 4, 2', psfs, activities(3, 4, 2), 3],
+    ['psfs with two activities at baseline', psfs, activities(3, 4), null],
+    ['goniometry of three readings', goniometry, readings(41, 42, 46), 43],
+    ['goniometry of two readings', goniometry, readings(41, 42), null],
+    ['pressure threshold of three readings', pressurePainThreshold, readings(200, 220, 240), 220],
+    ['pressure threshold of two readings', pressurePainThreshold, readings(200, null, 240), 220],
+    ['pressure threshold of one reading', pressurePainThreshold, readings(200), null],
+  ]
+  test.each(cases)('%s', (_, instrument, answers, expected) => {
+    expect(instrument.score(answers)).toBe(expected)
+  })
+
+  test('an unknown item called like an object method is not an answer', () => {
+    expect(answerTo({}, 'constructor')).toBeNull()
+    expect(sumOfAll(['toString'])({})).toBeNull()
+  })
+
+  test('a mean of no items at all is not a score', () => {
+    expect(meanOfAtLeast(0, [])({})).toBeNull()
+  })
+})
+
+describe('activities are matched with the first measurement', () => {
+  const first = { 'climb stairs': 3, 'carry shopping': 4, 'sleep on my side': 2 }
+  const score = matchedMean(3, 2)
+
+  test('all three again: 3.00 becomes 6.00', () => {
+    expect(psfs.score(first)).toBe(3)
+    expect(
+      psfs.score({ 'climb stairs': 6, 'carry shopping': 7, 'sleep on my side': 5 }, first),
+    ).toBe(6)
+  })
+
+  test('a new activity does not count', () => {
+    expect(score({ 'climb stairs': 6, 'carry shopping': 8, 'ride a bike': 0 }, first)).toBe(7)
+  })
+
+  test('one matched activity is not enough', () => {
+    expect(score({ 'climb stairs': 6, 'carry shopping': null, 'ride a bike': 5 }, first)).toBeNull()
+  })
+
+  test('an activity that was not rated at first is not matched', () => {
+    expect(score({ a: 5, b: 5, c: 5 }, { a: 1, b: null, c: null })).toBeNull()
+  })
+})
+
+describe('subscores', () => {
+  test.each([
+    ['anxiety 3 and depression 5', moods(1, 2, 3, 2), [3, true], [5, true]],
+    ['depression 3 alone', moods(0, 0, 3, 0), [0, false], [3, true]],
+    ['a gap in one of them', moods(1, null, 1, 1), [null, false], [2, false]],
+  ] as const)('%s', (_, answers, anxiety, depression) => {
+    const subscores = subscoresOf(phq4, answers)
+    expect(subscores.map(({ id }) => id)).toEqual(['anxiety', 'depression'])
+    expect(subscores.map(({ score, positive }) => [score, positive])).toEqual([anxiety, depression])
+  })
+})
+
+describe('bands', () => {
+  test.each([
+    ['nprs 0', nprs, 0, 'none'],
+    ['nprs 3', nprs, 3, 'mild'],
+    ['nprs 4', nprs, 4, 'moderate'],
+    ['nprs 10', nprs, 10, 'severe'],
+    ['phq4 8', phq4, 8, 'moderate'],
+    ['phq4 3', phq4, 3, 'mild'],
+    ['phq4 0', phq4, 0, 'normal'],
+    ['peg just below 4 by its unrounded score', peg, 3.9999, 'lower'],
+    ['psfs has none', psfs, 5, undefined],
+  ] as const)('%s', (_, instrument, score, label) => {
+    expect(bandOf(instrument, score)?.label).toBe(label)
+  })
+})
+
+describe('units and angles', () => {
+  test('2.9 kgf/cm² is 284.39 kPa', () => {
+    expect(kilopascal(2.9)).toBeCloseTo(284.39, 2)
+  })
+
+  test('a shoulder at 140 of 180 degrees lacks 22.2 %', () => {
+    expect(deficitPercent(180, 140)).toBeCloseTo(22.2, 1)
+    expect(deficitPercent(0, -10)).toBeNull()
+  })
+
+  test('neck rotation 42 right and 58 left differs by 16 degrees, 27.6 % of the better side', () => {
+    const { degrees, percent } = asymmetry(58, 42)
+    expect(degrees).toBe(16)
+    expect(percent).toBeCloseTo(27.6, 1)
+    expect(asymmetry(-5, 0).percent).toBeNull()
+  })
+})
