@@ -1,0 +1,78 @@
+import { suggestMapping } from '@healing-touch/domain/imports/suggest-mapping.ts'
+import { accept, refuse } from '@healing-touch/domain/result.ts'
+import { z } from 'zod'
+import { memberProcedure, notFound, router } from '../gate.ts'
+import { ImportPlan, prepareImport, UploadedFile } from './prepare-import.ts'
+import { readFile } from './read-file.ts'
+import { allImports, saveImport, undoImport } from './store.ts'
+
+const shownRows = 5
+/** Refused rows that are listed one by one; the rest are counted. */
+const shownRefusals = 200
+
+export const dashboardImports = router({
+  list: memberProcedure.query(({ ctx: { trx, actor } }) => allImports(trx, actor.practiceId)),
+
+  /** The file's columns, its first rows and a first guess at what they mean. */
+  look: memberProcedure.input(z.strictObject({ file: UploadedFile })).mutation(({ input }) => {
+    const table = readFile(Buffer.from(input.file.content, 'base64'))
+    if (!table.ok) return refuse(table.refusal)
+    const { header, rows } = table.value
+    return accept({
+      header,
+      rows: rows.slice(0, shownRows),
+      count: rows.length,
+      mapping: suggestMapping(header),
+    })
+  }),
+
+  /** The dry run. */
+  preview: memberProcedure.input(ImportPlan).mutation(({ input }) => {
+    const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
+    if (!report.ok) return report
+    const { read, taken, refused, missing } = report.value
+    return accept({
+      read,
+      taken: taken.length,
+      missing,
+      groups: [...new Set(taken.map(({ group }) => group))],
+      refused: refused.length,
+      refusals: refused.slice(0, shownRefusals),
+    })
+  }),
+
+  /** Brings the outcomes along in one transaction, as the dry run said it would. */
+  run: memberProcedure
+    .input(ImportPlan.extend({ id: z.uuid(), refused: z.int().min(0) }))
+    .mutation(async ({ ctx: { trx, actor }, input }) => {
+      const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
+      if (!report.ok) return report
+      const { taken, refused } = report.value
+      // whoever imports has seen how many rows stay behind
+      if (refused.length !== input.refused || taken.length === 0)
+        return refuse({
+          kind: 'not-as-previewed' as const,
+          taken: taken.length,
+          refused: refused.length,
+        })
+      const made = {
+        id: input.id,
+        fileName: input.file.name,
+        series: input.series,
+        taken: taken.length,
+        refused: refused.length,
+        importedAt: actor.now,
+        importedBy: actor.id,
+        undoneAt: null,
+      }
+      await saveImport(trx, actor.practiceId, made, taken)
+      return accept(made)
+    }),
+
+  undo: memberProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(async ({ ctx: { trx, actor }, input }) => {
+      if (!(await undoImport(trx, actor.practiceId, input.id, actor.now))) throw notFound()
+      return allImports(trx, actor.practiceId)
+    }),
+})
