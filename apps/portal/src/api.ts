@@ -1,7 +1,12 @@
 import type { Portal } from '@healing-touch/api/portal-router.ts'
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+
+/** What each procedure takes and answers, by its name. */
+export type Input = inferRouterInputs<Portal>
+export type Answer = inferRouterOutputs<Portal>
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -10,7 +15,6 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => failures < 2 && problemOf(error).kind === 'unreachable',
     },
   },
-  queryCache: new QueryCache(),
 })
 
 const client = createTRPCClient<Portal>({

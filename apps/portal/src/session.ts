@@ -6,14 +6,22 @@ export type SignInAnswer = { ok: true } | { ok: false; message: string }
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
   const answer = await post('/api/auth/sign-in/email', { email, password })
   if (!answer)
-    return { ok: false, message: "We can't reach Healing Touch right now. Please try again." }
+    return {
+      ok: false,
+      message: "We can't reach Healing Touch right now. Check your connection and try again.",
+    }
   if (answer.ok) {
     queryClient.clear()
     return { ok: true }
   }
   if (answer.status === 429)
     return { ok: false, message: 'Too many tries. Please wait a minute and try again.' }
-  return { ok: false, message: 'That e-mail and password do not belong together.' }
+  if (answer.status >= 500)
+    return { ok: false, message: 'Something went wrong on our side. Please try again.' }
+  return {
+    ok: false,
+    message: 'That e-mail and password do not belong together. Check both and try again.',
+  }
 }
 
 export async function signOut(): Promise<void> {

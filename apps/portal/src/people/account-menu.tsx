@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router'
+import LogOut from 'lucide-react/icons/log-out'
+import { useId } from 'react'
+import { signOut } from '../session.ts'
+import { useMe } from './use-me.ts'
+
+export function AccountMenu() {
+  const me = useMe()
+  const navigate = useNavigate()
+  const id = useId()
+
+  async function leave() {
+    await signOut()
+    await navigate({ to: '/sign-in' })
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className="tap grid place-items-center rounded-full hover:bg-sunken"
+      >
+        <span
+          aria-hidden
+          className="grid size-9 place-items-center rounded-full bg-accent-soft font-semibold text-accent-ink"
+        >
+          {me.name.charAt(0).toUpperCase()}
+        </span>
+        <span className="sr-only">Account of {me.name}</span>
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="inset-auto top-16 right-3 m-0 w-60 rounded-xl border border-line bg-raised p-2 text-ink shadow-lg"
+      >
+        <p className="px-3 py-2">
+          <span className="block text-sm text-ink-soft">Signed in as</span>
+          <span className="block font-semibold">{me.name}</span>
+        </p>
+        <button
+          type="button"
+          onClick={leave}
+          className="tap flex w-full items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+        >
+          <LogOut aria-hidden size={20} className="shrink-0" />
+          Sign out
+        </button>
+      </div>
+    </>
+  )
+}

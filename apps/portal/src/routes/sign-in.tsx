@@ -1,0 +1,32 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { SignInForm } from '../people/sign-in-form.tsx'
+import { usePageTitle } from '../shell/page-title.ts'
+import { SignedOutPage } from '../shell/signed-out-page.tsx'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: ({ back }: Record<string, unknown>): { back?: string } =>
+    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : {},
+  component: SignIn,
+})
+
+function SignIn() {
+  const { back } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  usePageTitle('Sign in')
+  return (
+    <SignedOutPage>
+      <div>
+        <h1 className="text-3xl" tabIndex={-1}>
+          Welcome back
+        </h1>
+        <p className="mt-2 text-ink-soft">
+          Sign in with the e-mail address your practice has for you.
+        </p>
+      </div>
+      <SignInForm onDone={() => navigate({ href: back ?? '/', replace: true })} />
+      <p className="text-sm text-ink-soft">
+        No account yet, or the password has gone? Your practice can help you in a minute.
+      </p>
+    </SignedOutPage>
+  )
+}

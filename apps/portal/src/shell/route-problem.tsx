@@ -1,0 +1,76 @@
+import { buttonClass } from '@healing-touch/ui/button.tsx'
+import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
+import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
+import Compass from 'lucide-react/icons/compass'
+import { useEffect, useState } from 'react'
+import { problemOf } from '../api.ts'
+import { offlineWords } from './offline-words.ts'
+import { usePageTitle } from './page-title.ts'
+
+/** What a route shows when it could not load: each kind of problem with its own way on. */
+export function RouteProblem({ error }: { error: unknown }) {
+  const problem = problemOf(error)
+  const back = useLocation({ select: ({ href }) => href })
+  if (problem.kind === 'signed-out') return <Navigate to="/sign-in" search={{ back }} replace />
+  if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
+  if (problem.kind === 'unreachable')
+    return <Failed title={offlineWords.title}>{offlineWords.because}</Failed>
+  return (
+    <Failed
+      title="This did not load"
+      reference={problem.kind === 'broken' ? problem.requestId : null}
+    >
+      {problem.message}
+    </Failed>
+  )
+}
+
+type FailedProps = { title: string; reference?: string | null; children: string }
+
+function Failed({ title, reference, children }: FailedProps) {
+  usePageTitle(title)
+  const router = useRouter()
+  const [retrying, setRetrying] = useState(false)
+
+  async function retry() {
+    setRetrying(true)
+    await router.invalidate()
+    setRetrying(false)
+  }
+
+  useEffect(() => {
+    const again = () => void router.invalidate()
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [router])
+
+  return (
+    <div className="mx-auto w-full max-w-xl">
+      <ErrorState
+        title={title}
+        reference={reference ?? undefined}
+        retrying={retrying}
+        onRetry={retry}
+      >
+        {children}
+      </ErrorState>
+    </div>
+  )
+}
+
+export function NotFound({ children }: { children?: string }) {
+  usePageTitle('Not found')
+  return (
+    <EmptyState
+      icon={<Compass size={28} />}
+      title={<h1 tabIndex={-1}>There is nothing here</h1>}
+      action={
+        <Link to="/" className={buttonClass({ tone: 'primary' })}>
+          Go to today
+        </Link>
+      }
+    >
+      {children ?? 'The address may be mistyped, or the page has moved.'}
+    </EmptyState>
+  )
+}
