@@ -36,10 +36,12 @@ const { procedure, router } = initTRPC.context<Context>().create({
 export { router }
 
 function doorProcedure(door: 'portal' | 'dashboard') {
-  return procedure.use(async ({ ctx, next }) => {
-    if (!ctx.sessionToken) throw signedOut()
+  return procedure.use(async ({ ctx, next, type }) => {
+    const { sessionToken } = ctx
+    if (!sessionToken) throw signedOut()
+    const reading = type === 'query'
     try {
-      return await enter(ctx.db, door, ctx.sessionToken, async (trx, actor) => {
+      return await enter(ctx.db, door, { sessionToken, reading }, async (trx, actor) => {
         if (!actor) throw signedOut()
         const answer = await next({ ctx: { trx, actor } })
         // an error must undo what the procedure wrote

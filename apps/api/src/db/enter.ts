@@ -21,15 +21,17 @@ export type Actor = {
 
 /**
  * The one way to the data of a request: opens a transaction and sets practice and actor from the session.
- * `work` gets null for an actor when the session is unknown, over, or not one of this door.
+ * What only reads runs in a read-only transaction. `work` gets null for an actor when the session is unknown, over, or not one of this door.
  */
 export async function enter<Result>(
   db: Kysely<Database>,
   door: 'portal' | 'dashboard',
-  sessionToken: string,
+  { sessionToken, reading }: { sessionToken: string; reading: boolean },
   work: (trx: Inside, actor: Actor | null) => Promise<Result>,
 ): Promise<Result> {
-  return db.transaction().execute(async (trx) => {
+  const transaction = db.transaction()
+  const started = reading ? transaction.setAccessMode('read only') : transaction
+  return started.execute(async (trx) => {
     const { rows } = await sql<{
       practice_id: PracticeId
       actor_id: string
