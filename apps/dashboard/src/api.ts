@@ -23,6 +23,9 @@ export const trpc: TRPCOptionsProxy<Dashboard> = createTRPCOptionsProxy<Dashboar
   queryClient,
 })
 
+// who is signed in changes by signing in or out only, and both empty the cache
+queryClient.setQueryDefaults(trpc.people.me.queryKey(), { staleTime: Number.POSITIVE_INFINITY })
+
 export type Problem =
   | { kind: 'signed-out' }
   | { kind: 'unreachable'; message: string }

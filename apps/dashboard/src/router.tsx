@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { queryClient } from './api.ts'
 import { routeTree } from './routeTree.gen.ts'
+import { RouteProblem } from './shell/route-problem.tsx'
 
 export const router = createRouter({
   routeTree,
@@ -9,6 +10,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  defaultPendingMs: 300,
+  defaultErrorComponent: ({ error }) => <RouteProblem error={error} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,18 @@
+import { Announcer } from '@healing-touch/ui/announcer.tsx'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { RouteProblem } from '../shell/route-problem.tsx'
+import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Outlet,
+  component: () => (
+    <Announcer>
+      <Outlet />
+    </Announcer>
+  ),
+  errorComponent: ({ error }) => (
+    <SignedOutPage>
+      <RouteProblem error={error} />
+    </SignedOutPage>
+  ),
 })

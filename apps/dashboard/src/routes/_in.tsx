@@ -1,0 +1,61 @@
+import { TabletShell } from '@healing-touch/ui/app-shell.tsx'
+import { LogoMark } from '@healing-touch/ui/logo.tsx'
+import { OfflineBanner } from '@healing-touch/ui/offline-banner.tsx'
+import { Loading } from '@healing-touch/ui/status.tsx'
+import { createFileRoute, Link, Outlet, redirect } from '@tanstack/react-router'
+import CalendarDays from 'lucide-react/icons/calendar-days'
+import Users from 'lucide-react/icons/users'
+import { problemOf, trpc } from '../api.ts'
+import { AccountMenu } from '../people/account-menu.tsx'
+import { useFocusHeading } from '../shell/focus-heading.ts'
+import { NotFound } from '../shell/route-problem.tsx'
+
+export const Route = createFileRoute('/_in')({
+  // a loader, not beforeLoad: it travels in one request with what the screen itself loads
+  loader: async ({ context: { queryClient }, location }) => {
+    try {
+      await queryClient.ensureQueryData(trpc.people.me.queryOptions())
+    } catch (error) {
+      if (problemOf(error).kind !== 'signed-out') throw error
+      throw redirect({ to: '/sign-in', search: { back: location.href } })
+    }
+  },
+  component: SignedIn,
+  pendingComponent: () => <Loading />,
+  notFoundComponent: () => <NotFound />,
+})
+
+const items = [
+  { to: '/', label: 'Today', icon: <CalendarDays size={24} /> },
+  { to: '/patients', label: 'Patients', icon: <Users size={24} /> },
+] as const
+
+function SignedIn() {
+  useFocusHeading()
+  return (
+    <TabletShell
+      brand={
+        <Link to="/" className="tap flex items-center justify-center gap-2.5 xl:justify-start">
+          <LogoMark />
+          <span className="font-display text-lg font-semibold tracking-tight md:sr-only xl:not-sr-only">
+            Healing Touch
+          </span>
+        </Link>
+      }
+      items={items}
+      renderLink={({ to, className, children }) => (
+        <Link
+          to={to}
+          className={className}
+          activeOptions={{ exact: to === '/', includeSearch: false }}
+        >
+          {children}
+        </Link>
+      )}
+      actions={<AccountMenu />}
+      banner={<OfflineBanner />}
+    >
+      <Outlet />
+    </TabletShell>
+  )
+}

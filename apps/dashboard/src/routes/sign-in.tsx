@@ -1,0 +1,26 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { SignInForm } from '../people/sign-in-form.tsx'
+import { usePageTitle } from '../shell/page-title.ts'
+import { SignedOutPage } from '../shell/signed-out-page.tsx'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: ({ back }: Record<string, unknown>): { back?: string } =>
+    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : {},
+  component: SignIn,
+})
+
+function SignIn() {
+  const { back } = Route.useSearch()
+  usePageTitle('Sign in')
+  return (
+    <SignedOutPage>
+      <div>
+        <h1 className="text-3xl" tabIndex={-1}>
+          Good to see you
+        </h1>
+        <p className="mt-2 text-ink-soft">Sign in to open your practice.</p>
+      </div>
+      <SignInForm back={back ?? '/'} />
+    </SignedOutPage>
+  )
+}

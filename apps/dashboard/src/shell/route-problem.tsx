@@ -1,0 +1,47 @@
+import { buttonClass } from '@healing-touch/ui/button.tsx'
+import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
+import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
+import Compass from 'lucide-react/icons/compass'
+import { useState } from 'react'
+import { problemOf } from '../api.ts'
+
+/** What a route shows when it could not load: each kind of problem with its own way on. */
+export function RouteProblem({ error }: { error: unknown }) {
+  const problem = problemOf(error)
+  const router = useRouter()
+  const back = useLocation({ select: ({ href }) => href })
+  const [retrying, setRetrying] = useState(false)
+
+  if (problem.kind === 'signed-out') return <Navigate to="/sign-in" search={{ back }} replace />
+  if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
+  return (
+    <ErrorState
+      title={problem.kind === 'unreachable' ? 'No connection' : undefined}
+      reference={problem.kind === 'broken' ? (problem.requestId ?? undefined) : undefined}
+      retrying={retrying}
+      onRetry={async () => {
+        setRetrying(true)
+        await router.invalidate()
+        setRetrying(false)
+      }}
+    >
+      {problem.message}
+    </ErrorState>
+  )
+}
+
+export function NotFound({ children }: { children?: string }) {
+  return (
+    <EmptyState
+      icon={<Compass size={28} />}
+      title="Nothing here"
+      action={
+        <Link to="/" className={buttonClass({ tone: 'primary' })}>
+          Go to today
+        </Link>
+      }
+    >
+      {children ?? "We couldn't find that."}
+    </EmptyState>
+  )
+}

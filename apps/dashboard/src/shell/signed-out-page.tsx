@@ -1,0 +1,14 @@
+import { Logo } from '@healing-touch/ui/logo.tsx'
+import type { ReactNode } from 'react'
+
+/** The frame of what is shown outside the shell. */
+export function SignedOutPage({ children }: { children: ReactNode }) {
+  return (
+    <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col gap-8 px-4 pt-10 pb-16 sm:pt-20">
+      <Logo />
+      <main id="content" tabIndex={-1} className="flex flex-col gap-6">
+        {children}
+      </main>
+    </div>
+  )
+}
