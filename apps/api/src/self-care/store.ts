@@ -1,5 +1,7 @@
 import type { Routine, Tick } from '@healing-touch/domain/self-care/self-care.ts'
+import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
+import type { RoutineTable } from './table.ts'
 
 export async function routinesOf(
   trx: Inside,
@@ -14,14 +16,7 @@ export async function routinesOf(
     .orderBy('starts_on')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    patientId: row.patient_id,
-    selfCare: row.self_care,
-    perWeek: row.per_week,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-  }))
+  return rows.map(toRoutine)
 }
 
 export async function ticksOf(
@@ -39,6 +34,22 @@ export async function ticksOf(
     .orderBy('day')
     .execute()
   return rows.map((row) => ({ routineId: row.routine_id, day: row.day, state: row.state }))
+}
+
+export async function findRoutine(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+  routineId: string,
+): Promise<Routine | null> {
+  const row = await trx
+    .selectFrom('routine')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .where('id', '=', routineId)
+    .executeTakeFirst()
+  return row ? toRoutine(row) : null
 }
 
 export async function saveRoutines(
@@ -83,4 +94,31 @@ export async function saveTick(
       conflict.columns(['practice_id', 'routine_id', 'day']).doUpdateSet({ state: tick.state }),
     )
     .execute()
+}
+
+/** The day is "not logged" again. */
+export async function takeBackTick(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+  { routineId, day }: Pick<Tick, 'routineId' | 'day'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('tick')
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .where('routine_id', '=', routineId)
+    .where('day', '=', day)
+    .execute()
+}
+
+function toRoutine(row: Selectable<RoutineTable>): Routine {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    selfCare: row.self_care,
+    perWeek: row.per_week,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }
 }
