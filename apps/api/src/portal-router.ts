@@ -1,9 +1,11 @@
+import { portalCheckIns } from './check-ins/portal.ts'
 import { router } from './gate.ts'
 import { portalPeople } from './people/portal.ts'
 
 /** What a patient's client can name. */
 export const portalRouter = router({
   people: portalPeople,
+  checkIns: portalCheckIns,
 })
 
 export type Portal = typeof portalRouter

@@ -1,6 +1,8 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
+import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
+import type { PainMapTable } from './table.ts'
 
 export type RecordedPainMap = {
   readonly id: string
@@ -25,14 +27,23 @@ export async function painMapsOf(
     .where('patient_id', 'in', patientIds)
     .orderBy('at')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    patientId: row.patient_id,
-    at: row.at,
-    visitId: row.visit_id,
-    checkInId: row.check_in_id,
-    map: row.content,
-  }))
+  return rows.map(toRecorded)
+}
+
+export async function latestPainMap(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<RecordedPainMap | null> {
+  const row = await trx
+    .selectFrom('pain_map')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toRecorded(row) : null
 }
 
 export async function savePainMap(
@@ -52,5 +63,16 @@ export function toRow(practiceId: PracticeId, recorded: RecordedPainMap) {
     visit_id: recorded.visitId,
     check_in_id: recorded.checkInId,
     content: json(recorded.map),
+  }
+}
+
+function toRecorded(row: Selectable<PainMapTable>): RecordedPainMap {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    at: row.at,
+    visitId: row.visit_id,
+    checkInId: row.check_in_id,
+    map: row.content,
   }
 }

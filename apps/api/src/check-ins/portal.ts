@@ -1,0 +1,60 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { PainMap } from '@healing-touch/domain/body/pain-map.ts'
+import { CheckInEntry } from '@healing-touch/domain/check-ins/check-in.ts'
+import {
+  type CheckInRefusal,
+  recordCheckIn,
+} from '@healing-touch/domain/check-ins/record-check-in.ts'
+import { sinceLastTime } from '@healing-touch/domain/check-ins/since-last-time.ts'
+import { accept } from '@healing-touch/domain/result.ts'
+import { z } from 'zod'
+import { latestPainMap } from '../body/store.ts'
+import { patientProcedure, router } from '../gate.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { answerAgain } from './answer-again.ts'
+import { saveWholeCheckIn } from './save-whole-check-in.ts'
+import { SavedCheckIn } from './saved-check-in.ts'
+
+export const portalCheckIns = router({
+  /** What the check-in screen starts from: where it hurt last time. */
+  start: patientProcedure
+    .output(
+      z.strictObject({
+        last: z.strictObject({ at: z.string(), map: PainMap }).nullable(),
+      }),
+    )
+    .query(async ({ ctx: { trx, actor } }) => {
+      const last = await latestPainMap(trx, actor.practiceId, actor.id)
+      return { last: last && { at: last.at, map: last.map } }
+    }),
+
+  /** All answers of a check-in or none; the screen makes the id, so that a second try is the same check-in. */
+  record: patientProcedure
+    .input(z.strictObject({ id: z.uuid(), entry: CheckInEntry }))
+    .output(
+      z.discriminatedUnion('ok', [
+        z.strictObject({ ok: z.literal(true), value: SavedCheckIn }),
+        z.strictObject({ ok: z.literal(false), refusal: z.custom<CheckInRefusal>() }),
+      ]),
+    )
+    .mutation(async ({ ctx: { trx, actor }, input: { id, entry } }) => {
+      const known = await outcomesOf(trx, actor.practiceId, [actor.id])
+      const earlier = known.filter((outcome) => outcome.checkInId !== id)
+      const mapBefore = await latestPainMap(trx, actor.practiceId, actor.id)
+      const ids = entry.outcomes.map(() => randomUUIDv7())
+      const decided = recordCheckIn({ patientId: actor.id, earlier }, entry, {
+        id,
+        ids,
+        now: actor.now,
+      })
+      if (!decided.ok) return decided
+      const checkIn = decided.value
+      if (!(await saveWholeCheckIn(trx, actor, checkIn))) return answerAgain(trx, actor, checkIn)
+      return accept({
+        at: checkIn.at,
+        map: checkIn.map,
+        mapBefore: mapBefore?.map ?? null,
+        lines: sinceLastTime(checkIn.outcomes, earlier),
+      })
+    }),
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { bodyMapVersion } from '../body/regions.ts'
+import type { Outcome } from '../outcomes/outcome.ts'
+import type { CheckInEntry } from './check-in.ts'
+import { recordCheckIn, wordCheckInRefusal } from './record-check-in.ts'
+import { sinceLastTime } from './since-last-time.ts'
+
+const now = '2026-11-22T08:00:00.000Z'
+const patientId = '0198f0c0-0000-7000-8000-000000000001'
+const id = '0198f0c0-0000-7000-8000-000000000002'
+const ids = ['a', 'b', 'c', 'd'].map((last) => `0198f0c0-0000-7000-8000-00000000000${last}`)
+
+const peg = (pain: number | null, enjoyment = 5, activity = 3) => ({
+  instrument: 'peg',
+  variant: null,
+  side: null,
+  answers: { pain, enjoyment, activity },
+})
+const stress = (value: number) => ({
+  instrument: 'stress-nrs',
+  variant: null,
+  side: null,
+  answers: { stress: value },
+})
+const entry = (outcomes: CheckInEntry['outcomes'], at = now): CheckInEntry => ({
+  at,
+  painMap: null,
+  outcomes,
+})
+const record = (given: CheckInEntry, earlier: Outcome[] = []) =>
+  recordCheckIn({ patientId, earlier }, given, { id, ids, now })
+
+function recorded(given: CheckInEntry): readonly Outcome[] {
+  const answer = record(given)
+  if (!answer.ok) throw new Error(wordCheckInRefusal(answer.refusal))
+  return answer.value.outcomes
+}
+
+describe('recording a check-in', () => {
+  test.each([
+    ['nothing at all', entry([]), 'Answer at least one question, or mark where it hurts.'],
+    [
+      'a half-answered PEG, and none of the rest',
+      entry([stress(4), peg(null)]),
+      'PEG needs all its answers: average pain is still open.',
+    ],
+    [
+      'a number off the scale',
+      entry([peg(11)]),
+      'PEG, average pain must be from 0 to 10; you wrote 11.',
+    ],
+    [
+      'the same question twice',
+      entry([stress(4), stress(5)]),
+      'Stress was already measured at that time: correct that one instead.',
+    ],
+    [
+      'what only a therapist measures',
+      entry([
+        { instrument: 'goniometry', variant: 'cervical-rotation', side: 'left', answers: {} },
+      ]),
+      'Movement is measured by your therapist.',
+    ],
+  ])('%s is refused', (_, given, sentence) => {
+    const answer = record(given)
+    expect(answer.ok ? null : wordCheckInRefusal(answer.refusal)).toBe(sentence)
+  })
+
+  test('a pain map alone is a check-in', () => {
+    const map = { mapVersion: bodyMapVersion, marks: [] } as const
+    const answer = record({ at: now, painMap: { ...map, marks: [] }, outcomes: [] })
+    expect(answer).toEqual({ ok: true, value: { id, at: now, map, outcomes: [] } })
+  })
+
+  test('all answers stand at one instant, under the check-in, by the patient', () => {
+    expect(recorded(entry([peg(4), stress(6)]))).toMatchObject([
+      { id: ids[0], instrument: 'peg', score: 4, at: now, checkInId: id, recordedBy: 'patient' },
+      { id: ids[1], instrument: 'stress-nrs', score: 6, at: now, checkInId: id, moment: null },
+    ])
+  })
+
+  test.each([
+    ['ten minutes ago stays', '2026-11-22T07:50:00.000Z', '2026-11-22T07:50:00.000Z'],
+    ['in an hour becomes now', '2026-11-22T09:00:00.000Z', now],
+    ['in 1970 becomes now', '1970-01-01T00:00:00.000Z', now],
+  ])('a phone that says the answers were given %s', (_, at, expected) => {
+    expect(recorded(entry([stress(4)], at))[0]?.at).toBe(expected)
+  })
+})
+
+describe('what changed since last time', () => {
+  const earlier = (pain: number) =>
+    recorded(entry([peg(pain, pain, pain)], '2026-11-21T20:00:00.000Z'))
+  const line = (before: readonly Outcome[], pain: number) =>
+    sinceLastTime(recorded(entry([peg(pain, pain, pain)])), before)[0]
+
+  test('is nothing at a first check-in', () => {
+    expect(line([], 5)).toMatchObject({ name: 'PEG', score: 5, before: null, way: null })
+  })
+
+  test.each([
+    [8, 5, 'better'],
+    [5, 8, 'worse'],
+    [6, 4, 'about-the-same'],
+    [5, 5, 'about-the-same'],
+  ])('from %d to %d on the PEG is %s, because its noise is 2.77 points', (from, to, way) => {
+    expect(line(earlier(from), to)).toMatchObject({ score: to, before: { score: from }, way })
+  })
+
+  test('ratings around a visit are not "last time"', () => {
+    const before = recorded(entry([stress(9)], '2026-11-21T20:00:00.000Z')).map((one) => ({
+      ...one,
+      moment: 'before' as const,
+    }))
+    expect(sinceLastTime(recorded(entry([stress(3)])), before)[0]?.way).toBeNull()
+  })
+})
