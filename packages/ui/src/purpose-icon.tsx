@@ -1,3 +1,4 @@
+import type { PurposeId } from '@healing-touch/domain/outcomes/purposes.ts'
 import Flame from 'lucide-react/icons/flame'
 import Layers from 'lucide-react/icons/layers'
 import Sun from 'lucide-react/icons/sun'
@@ -8,14 +9,7 @@ import { classes } from './classes.ts'
 type GlyphProps = { size?: number; className?: string }
 type Look = { Icon: ComponentType<GlyphProps>; tile: string; line: string }
 
-export type PurposeName =
-  | 'inflammation'
-  | 'relaxation'
-  | 'range-of-motion'
-  | 'endorphins'
-  | 'underlying-issues'
-
-const looks: Record<PurposeName, Look> = {
+const looks: Record<PurposeId, Look> = {
   inflammation: { Icon: Flame, tile: 'bg-rose-soft text-rose-ink', line: 'text-rose' },
   relaxation: { Icon: Waves, tile: 'bg-sky-soft text-sky-ink', line: 'text-sky' },
   'range-of-motion': { Icon: Angle, tile: 'bg-accent-soft text-accent-ink', line: 'text-accent' },
@@ -23,7 +17,7 @@ const looks: Record<PurposeName, Look> = {
   'underlying-issues': { Icon: Layers, tile: 'bg-plum-soft text-plum-ink', line: 'text-plum' },
 }
 
-type PurposeLook = { purpose: PurposeName; size?: number; className?: string }
+type PurposeLook = { purpose: PurposeId; size?: number; className?: string }
 
 /** The sign of a purpose in its pigment; always beside its name. */
 export function PurposeIcon({ purpose, size = 22, className }: PurposeLook) {
@@ -43,7 +37,7 @@ export function PurposeTile({ purpose, size = 22, className }: PurposeLook) {
   )
 }
 
-type PurposeTagProps = { purpose: PurposeName; className?: string; children: ReactNode }
+type PurposeTagProps = { purpose: PurposeId; className?: string; children: ReactNode }
 
 export function PurposeTag({ purpose, className, children }: PurposeTagProps) {
   const { Icon, tile } = looks[purpose]
