@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sites } from '../body/site-key.ts'
+import { defineTechnique } from '../techniques/technique.ts'
+import { type ChartEntry, chartVisit } from './chart-visit.ts'
+import { ledgerFromPlan, ledgerFromVisit } from './copy-ledger.ts'
+import { pressureLimit } from './pressure-limit.ts'
+import type { LedgerLine, Visit } from './visit.ts'
+import { wordVisitRefusal } from './word-visit-refusal.ts'
+
+const source = { citation: 'Made up for this test', mark: 'decision' } as const
+const firm = defineTechnique({
+  id: 'firm',
+  name: 'Firm work',
+  synonyms: [],
+  about: 'Slow, firm strokes.',
+  purposes: ['relaxation'],
+  tags: {
+    depth: 'deep',
+    force: ['compressive'],
+    tools: false,
+    sensitiveArea: false,
+    scope: false,
+  },
+  dose: {
+    minutes: { low: 5, high: 10, per: 'region' },
+    pressure: { low: 2, high: 4 },
+    how: 'Slowly.',
+    source,
+  },
+  certification: null,
+  avoid: [],
+  evidence: [],
+  sources: [source],
+})
+const stretch = { ...firm, id: 'stretch', name: 'Stretch', dose: { ...firm.dose, pressure: null } }
+const techniques = { firm, stretch }
+
+const visit: Visit = {
+  id: '0d9f6f0e-9c4e-4a67-8f3e-3d5b8c0c7a10',
+  patientId: '0d9f6f0e-9c4e-4a67-8f3e-3d5b8c0c7a11',
+  episodeId: '0d9f6f0e-9c4e-4a67-8f3e-3d5b8c0c7a12',
+  planId: null,
+  appointmentId: null,
+  memberId: '0d9f6f0e-9c4e-4a67-8f3e-3d5b8c0c7a13',
+  startedAt: '2026-05-04T09:00:00Z',
+  minutes: 60,
+  note: { subjective: '', objective: '', assessment: '', plan: '' },
+  ledger: [],
+  chartedAt: null,
+  version: 3,
+}
+const now = '2026-05-04T10:00:00Z'
+const line: LedgerLine = {
+  region: 'low-back',
+  side: 'left',
+  technique: 'firm',
+  minutes: 10,
+  pressure: 3,
+}
+const entry: ChartEntry = {
+  note: visit.note,
+  ledger: [line],
+  minutes: 60,
+  version: 3,
+  finish: true,
+}
+
+function answer(change: Partial<ChartEntry>, on: Partial<Visit> = {}): string {
+  const result = chartVisit(
+    { visit: { ...visit, ...on }, techniques },
+    { ...entry, ...change },
+    { now },
+  )
+  return result.ok ? 'charted' : wordVisitRefusal(result.refusal)
+}
+const lines = (...changes: Partial<LedgerLine>[]) => ({
+  ledger: changes.map((change) => ({ ...line, ...change })),
+})
+
+describe('a chart is refused in words', () => {
+  test.each<[string, Partial<ChartEntry>, Partial<Visit>, string]>([
+    ['when it is finished', {}, { chartedAt: now }, 'This chart is finished and stays as it is.'],
+    [
+      'when somebody saved in between',
+      { version: 2 },
+      {},
+      'Somebody saved this chart while you were writing. Your text is kept here; compare it with theirs and save again.',
+    ],
+    [
+      'before the visit has begun',
+      {},
+      { startedAt: '2026-05-04T10:00:01Z' },
+      'This visit has not begun yet, so it cannot be finished.',
+    ],
+    [
+      'with nothing in it',
+      { ledger: [], note: { ...visit.note, plan: '  \n' } },
+      {},
+      'Nothing is charted yet: add what the hands did, or a note, before you finish.',
+    ],
+    [
+      'with more minutes than the visit has',
+      { ...lines({ minutes: 50 }, { minutes: 11, side: 'right' }) },
+      {},
+      "The lines add up to 61 minutes, more than the visit's 60.",
+    ],
+    [
+      'with an unknown technique',
+      lines({}, { technique: 'hasOwnProperty' }),
+      {},
+      'Line 2: we have no technique called “hasOwnProperty”.',
+    ],
+    [
+      'outside the scope of massage',
+      lines({ region: 'pelvic-floor', side: 'midline' }),
+      {},
+      'Line 1: pelvic floor is outside the scope of massage.',
+    ],
+    [
+      'without a side',
+      lines({ side: 'midline' }),
+      {},
+      'Line 1: say left or right for the lower back.',
+    ],
+    [
+      'with a side too many',
+      lines({ region: 'sacrum' }),
+      {},
+      'Line 1: the sacrum has no left or right.',
+    ],
+    [
+      'with the same line twice',
+      lines({}, { side: 'right' }, { minutes: 5 }),
+      {},
+      'Line 3 repeats line 1. Add its minutes there instead.',
+    ],
+    [
+      'without pressure',
+      lines({ pressure: null }),
+      {},
+      'Line 1: choose the pressure for firm work.',
+    ],
+    [
+      'with pressure on a stretch',
+      lines({ technique: 'stretch' }),
+      {},
+      'Line 1: stretch has no pressure to chart.',
+    ],
+    [
+      'firmer than the technique',
+      lines({ pressure: 5 }),
+      {},
+      'Line 1: pressure 5 is above 4, the most for firm work.',
+    ],
+    [
+      'firm at a place to be careful with',
+      lines({ region: 'neck-anterior' }),
+      {},
+      'Line 1: pressure 3 is above 2, the most for the front of the neck, a place to be careful with.',
+    ],
+  ])('%s', (_, change, on, sentence) => {
+    expect(answer(change, on)).toBe(sentence)
+  })
+})
+
+describe('charting', () => {
+  test('a draft may be empty and stays open', () => {
+    const result = chartVisit(
+      { visit, techniques },
+      { ...entry, ledger: [], finish: false },
+      { now },
+    )
+    expect(result).toMatchObject({ ok: true, value: { chartedAt: null, version: 4 } })
+  })
+
+  test('a finished chart keeps its instant, and every save counts', () => {
+    const result = chartVisit({ visit, techniques }, entry, { now })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { chartedAt: now, version: 4, ledger: [line] },
+    })
+  })
+
+  test('a note alone is a chart', () => {
+    expect(answer({ ledger: [], note: { ...visit.note, subjective: 'Slept well.' } })).toBe(
+      'charted',
+    )
+  })
+})
+
+describe('copying', () => {
+  test('the last visit is repeated line by line', () => {
+    const earlier = { ledger: [line] }
+    const copy = ledgerFromVisit(earlier)
+    expect(copy).toEqual([line])
+    expect(copy[0]).not.toBe(line)
+  })
+
+  test('what the plan says always makes a chart that is taken, with the plan’s minutes', () => {
+    const places = sites.filter(({ region }) => region !== 'pelvic-floor')
+    const planned = fc.record({
+      technique: fc.constantFrom('firm', 'stretch'),
+      sites: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 20 }),
+      minutes: fc.integer({ min: 1, max: 60 }),
+      pressure: fc.option(fc.integer({ min: 0, max: 5 })),
+    })
+    const reason = { rule: 'a', text: 'abc', evidence: [], sources: [] }
+    fc.assert(
+      fc.property(planned, (one) => {
+        const ledger = ledgerFromPlan([{ ...one, reason }], techniques)
+        expect(ledger.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(one.minutes)
+        for (const { region, pressure } of ledger) {
+          const most = pressureLimit(techniques[one.technique as 'firm'], region)
+          expect(most === null ? pressure === null : (pressure ?? 9) <= most).toBe(true)
+        }
+        expect(answer({ ledger })).toBe('charted')
+      }),
+    )
+  })
+
+  test('a technique that is no longer in the catalogue is left out', () => {
+    const reason = { rule: 'a', text: 'abc', evidence: [], sources: [] }
+    const site = { region: 'sacrum', side: 'midline' } as const
+    expect(
+      ledgerFromPlan(
+        [{ technique: 'gone', sites: [site], minutes: 5, pressure: 1, reason }],
+        techniques,
+      ),
+    ).toEqual([])
+  })
+})
