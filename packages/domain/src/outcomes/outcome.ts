@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
 export const Code = z
   .string()
@@ -12,9 +13,14 @@ export const Series = z.strictObject({
 })
 export type Series = z.infer<typeof Series>
 
+/** Answers by item id, or by an activity's own words. */
+const EnteredAnswers = z
+  .record(text({ least: 1, most: 120 }), z.number().nullable())
+  .refine((answers) => Object.keys(answers).length <= 40, 'must be 40 answers or fewer')
+
 export const OutcomeEntry = z.strictObject({
   ...Series.shape,
-  answers: z.record(z.string().trim().min(1).max(120), z.number().nullable()),
+  answers: EnteredAnswers,
   /** The instant it was measured, as an ISO string. */
   at: z.iso.datetime({ offset: true }),
   /** Around a visit: measured before or after the hands-on part. */

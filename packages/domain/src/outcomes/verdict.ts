@@ -20,9 +20,13 @@ export type Change = {
   readonly latest: number | null
   readonly change: number | null
   readonly percent: number | null
-  /** Half-width of the noise band around the baseline (MDC95), in the instrument's unit. */
+  /** Half-width of the noise band around the baseline (MDC95), in the instrument's unit; null when it is not known. */
   readonly noise: number | null
+  /** Whether the noise is published for the instrument or estimated from this person's own measurements. */
+  readonly noiseFrom: 'published' | 'own' | null
+  /** Beyond the noise at the last two measurements, in the same direction (better or worse: see `change`). */
   readonly reliable: boolean
+  /** Beyond the smallest change that matters at the last two measurements, in the same direction. */
   readonly important: boolean
   readonly measurements: number
   /** How many more measurements a verdict needs; 0 when there is one. */

@@ -72,7 +72,14 @@ export const phq4 = defineInstrument({
     { from: 6, label: 'moderate' },
     { from: 9, label: 'severe' },
   ],
-  important: null,
+  important: {
+    absolute: null,
+    percent: null,
+    source: {
+      citation: 'No important change is published: a change beyond noise counts',
+      mark: 'decision',
+    },
+  },
   detectable: null,
   reliability: {
     low: 0.85,

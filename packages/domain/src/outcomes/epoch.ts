@@ -1,0 +1,37 @@
+const iso =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
+
+/** An ISO instant (with Z or an offset) as milliseconds since 1970, so that instants compare; NaN when it is none. */
+export function epochMilliseconds(at: string): number {
+  const match = iso.exec(at)
+  if (!match) return Number.NaN
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  const milliseconds = Number(`0.${match[7] ?? 0}`) * 1000
+  const offset = (match[8] === '-' ? -1 : 1) * (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0))
+  const days = daysSince1970(year ?? 0, month ?? 0, day ?? 0)
+  const minutes = (days * 24 + (hour ?? 0)) * 60 + (minute ?? 0) - offset
+  return (minutes * 60 + (second ?? 0)) * 1000 + milliseconds
+}
+
+/** Days of the proleptic Gregorian calendar, counted in years that begin in March so that leap days come last. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const years = month <= 2 ? year - 1 : year
+  const era = Math.floor(years / 400)
+  const yearOfEra = years - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** Oldest first; what has the same instant keeps its order. */
+export function byInstant<Entry extends { readonly at: string }>(
+  entries: readonly Entry[],
+): Entry[] {
+  return entries
+    .map((entry) => ({ entry, time: epochMilliseconds(entry.at) }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest'
+import { gradeOf, importance } from './important-change.ts'
+import type { Instrument } from './instrument.ts'
+import { instruments } from './instruments.ts'
+import { readChange } from './read-change.ts'
+import { percentChange } from './statistics.ts'
+import type { Verdict } from './verdict.ts'
+
+const { nprs, peg, pgic, psfs, goniometry } = instruments
+const pressure = instruments['pressure-pain-threshold']
+const stiffness = instruments['morning-stiffness']
+const stress = instruments['stress-nrs']
+
+const start = Temporal.Instant.from('2026-01-05T09:00:00Z')
+
+/** One measurement a week. */
+function weekly(scores: readonly number[]) {
+  return everyDays(7, scores)
+}
+
+function everyDays(days: number, scores: readonly number[]) {
+  return scores.map((score, index) => ({
+    at: start.add({ hours: 24 * days * index }).toString(),
+    score,
+  }))
+}
+
+describe('what matters to people', () => {
+  test.each([
+    ['7 to 5', 7, 5, 28.57, true, false],
+    ['3 to 2', 3, 2, 33.33, false, true],
+    ['8 to 6', 8, 6, 25, true, false],
+    ['6 to 4', 6, 4, 33.33, true, true],
+    ['5 to 7, worse', 5, 7, -40, true, true],
+  ])('pain %s', (_, base, follow, percent, inPoints, inPercent) => {
+    expect(percentChange(base, follow, 'lower')).toBeCloseTo(percent, 2)
+    const important = importance(nprs, base, base - follow, 2)
+    expect(important.absolute).toBe(inPoints)
+    expect(important.percent).toBe(inPercent)
+    expect(important.both).toBe(inPoints && inPercent)
+  })
+
+  test('a percentage of nothing is not told', () => {
+    expect(percentChange(0, 3, 'lower')).toBeNull()
+  })
+
+  test('PEG 7.00 to 4.33 is a change of 2.67, 38.1 %, and important', () => {
+    expect(percentChange(7, 13 / 3, 'lower')).toBeCloseTo(38.1, 1)
+    expect(importance(peg, 7, 7 - 13 / 3, null).both).toBe(true)
+  })
+
+  test('activities 3.00 to 6.00 is a large improvement, 5.00 to 6.33 a small one', () => {
+    expect(gradeOf(psfs, 3)).toBe('large')
+    expect(gradeOf(psfs, 4 / 3)).toBe('small')
+    expect(gradeOf(psfs, 2.5)).toBe('medium')
+    expect(gradeOf(psfs, 1.2)).toBeNull()
+    expect(gradeOf(nprs, 5)).toBeNull()
+  })
+})
+
+describe('the verdict', () => {
+  const cases: [string, Instrument, string | null, number[], Verdict][] = [
+    ['nothing measured', nprs, 'now', [], 'too-early'],
+    ['one measurement', nprs, 'now', [7], 'too-early'],
+    ['two measurements, however different', nprs, 'now', [9, 1], 'too-early'],
+    ['better at two measurements', nprs, 'now', [7, 4, 4], 'improved'],
+    ['better once, then back', nprs, 'now', [7, 3, 7], 'no-clear-change'],
+    ['worse before, better now', nprs, 'now', [6, 9, 3], 'no-clear-change'],
+    ['exactly the noise is not beyond it', nprs, 'now', [6, 4, 4], 'possibly-improved'],
+    ['2 of 8 points is only 25 %', nprs, 'now', [8, 6, 6], 'no-clear-change'],
+    ['worse at two measurements', nprs, 'now', [4, 7, 7], 'worse'],
+    ['worse from no pain at all', nprs, 'now', [0, 3, 3], 'worse'],
+    ['too little pain to improve by what counts', nprs, 'now', [1, 0, 0], 'at-floor'],
+    ['PEG better by both limits', peg, null, [8, 5, 5], 'improved'],
+    ['PEG better by less than the noise', peg, null, [7, 13 / 3, 13 / 3], 'possibly-improved'],
+    ['activities 3 to 6', psfs, null, [3, 6, 6], 'improved'],
+    ['activities 5 to 6.33', psfs, null, [5, 19 / 3, 19 / 3], 'possibly-improved'],
+    ['activities down', psfs, null, [6, 3, 3], 'worse'],
+    ['nothing left to win', psfs, null, [9, 10, 10], 'at-floor'],
+    ['shoulder 140 to 146', goniometry, 'shoulder-flexion', [140, 146, 146], 'no-clear-change'],
+    ['shoulder 140 to 150', goniometry, 'shoulder-flexion', [140, 150, 150], 'improved'],
+    ['a shoulder as usual', goniometry, 'shoulder-flexion', [178, 180, 180], 'at-floor'],
+    ['a knee nearly straight', goniometry, 'knee-extension', [-20, -8, -8], 'improved'],
+    ['jaw 31 to 37 mm', goniometry, 'jaw-opening', [31, 37, 37], 'improved'],
+    ['pressure at the trapezius +50', pressure, 'upper-trapezius', [200, 250, 250], 'improved'],
+    ['pressure at the shin +50', pressure, 'tibialis-anterior', [300, 350, 350], 'no-clear-change'],
+  ]
+  test.each(cases)('%s', (_, instrument, variant, scores, verdict) => {
+    expect(readChange(instrument, variant, weekly(scores)).verdict).toBe(verdict)
+  })
+
+  test('comes with the numbers it rests on', () => {
+    expect(readChange(nprs, 'now', weekly([8, 6, 5, 4]))).toEqual({
+      verdict: 'improved',
+      baseline: 8,
+      latest: 4,
+      change: 4,
+      percent: 50,
+      noise: 2,
+      noiseFrom: 'published',
+      reliable: true,
+      important: true,
+      measurements: 4,
+      needed: 0,
+    })
+  })
+
+  test('says how many more measurements it needs', () => {
+    const needed = [[], [7], [7, 4], [7, 4, 4]].map(
+      (scores) => readChange(nprs, 'now', weekly(scores)).needed,
+    )
+    expect(needed).toEqual([3, 2, 1, 0])
+  })
+
+  test('does not depend on the order the measurements come in', () => {
+    const points = weekly([7, 6, 4, 3])
+    expect(readChange(nprs, 'now', points.toReversed())).toEqual(readChange(nprs, 'now', points))
+  })
+
+  test('a change is positive when better, whichever way the scale runs', () => {
+    expect(readChange(nprs, 'now', weekly([7, 5])).change).toBe(2)
+    expect(readChange(psfs, null, weekly([3, 5])).change).toBe(2)
+    expect(readChange(goniometry, 'knee-extension', weekly([-20, -10])).percent).toBe(50)
+  })
+})
+
+describe('the baseline', () => {
+  test('is the mean of the first three when taken within a week and followed by two', () => {
+    expect(readChange(nprs, 'now', everyDays(2, [8, 5, 5, 4, 4])).baseline).toBe(6)
+  })
+
+  test.each([
+    ['with weekly measurements', everyDays(7, [8, 5, 5, 4, 4])],
+    ['while fewer than two follow', everyDays(2, [8, 5, 5, 4])],
+  ])('is the first measurement %s', (_, points) => {
+    expect(readChange(nprs, 'now', points).baseline).toBe(8)
+  })
+
+  test('averaged, does not call a recovered flare an improvement', () => {
+    expect(readChange(nprs, 'now', everyDays(2, [8, 5, 5, 4, 4])).verdict).toBe('possibly-improved')
+  })
+})
+
+describe('an instrument whose noise nobody has published', () => {
+  test('waits for six measurements before it says "no clear change"', () => {
+    const change = readChange(stress, null, weekly([6, 6, 5, 6]))
+    expect(change).toMatchObject({ verdict: 'too-early', needed: 2, noise: null, noiseFrom: null })
+  })
+
+  test('says "possibly" for a change that would matter', () => {
+    expect(readChange(stress, null, weekly([7, 5, 4])).verdict).toBe('possibly-improved')
+    expect(readChange(stiffness, null, weekly([60, 40, 30])).verdict).toBe('possibly-improved')
+  })
+
+  test('is judged by the person’s own ups and downs later', () => {
+    const steady = readChange(stress, null, weekly([8, 8, 7, 6, 5, 4, 4]))
+    expect(steady).toMatchObject({ verdict: 'improved', noiseFrom: 'own' })
+    const jumpy = readChange(stress, null, weekly([8, 3, 9, 2, 8, 4, 4]))
+    expect(jumpy.verdict).toBe('possibly-improved')
+  })
+})
+
+describe('the person’s own rating of change', () => {
+  test.each([
+    [1, 'improved', 3],
+    [2, 'improved', 2],
+    [3, 'no-clear-change', 1],
+    [4, 'no-clear-change', 0],
+    [5, 'no-clear-change', -1],
+    [6, 'worse', -2],
+    [7, 'worse', -3],
+  ] as const)('%i is taken at its word', (score, verdict, change) => {
+    expect(readChange(pgic, null, weekly([4, score]))).toMatchObject({
+      verdict,
+      change,
+      baseline: null,
+      noise: null,
+      needed: 0,
+    })
+  })
+
+  test('is missing before the first one', () => {
+    expect(readChange(pgic, null, [])).toMatchObject({ verdict: 'too-early', needed: 1 })
+  })
+})
+
+describe('ten looks at people who do not change', () => {
+  const replicates = 4000
+  type Noise = (normal: () => number) => number
+  const settings: [string, Instrument, string | null, number, Noise][] = [
+    ['pain weekly, not rounded', nprs, 'now', 7, (normal) => 6 + deviation(2) * normal()],
+    ['pain weekly', nprs, 'now', 7, (normal) => whole(6 + deviation(2) * normal())],
+    ['pain daily', nprs, 'now', 1, (normal) => 5 + deviation(2) * normal()],
+    ['PEG weekly', peg, null, 7, (normal) => 6 + deviation(2.77) * normal()],
+    ['activities weekly', psfs, null, 7, (normal) => 4 + deviation(2.38) * normal()],
+    ['rotation weekly', goniometry, 'cervical-rotation', 7, (n) => 40 + deviation(7) * n()],
+    ['stress weekly, noise not published', stress, null, 7, (n) => whole(5 + 1.5 * n())],
+    ['stiffness weekly, skewed', stiffness, null, 7, (n) => Math.round(30 * Math.exp(0.6 * n()))],
+  ]
+
+  test.each(settings)(
+    '%s: at most one in twenty is ever called changed',
+    (_, instrument, variant, days, noise) => {
+      const normal = normalNumbers(20_261_122)
+      let called = 0
+      for (let person = 0; person < replicates; person++) {
+        const points = everyDays(
+          days,
+          Array.from({ length: 11 }, () => noise(normal)),
+        )
+        const verdicts = points.map(
+          (_, index) => readChange(instrument, variant, points.slice(0, index + 1)).verdict,
+        )
+        if (verdicts.some((each) => ['improved', 'small-but-real', 'worse'].includes(each)))
+          called++
+      }
+      expect(called / replicates).toBeLessThanOrEqual(0.05)
+    },
+  )
+
+  test('a bare test at every visit would call more than a quarter changed', () => {
+    const normal = normalNumbers(1)
+    let called = 0
+    for (let person = 0; person < replicates; person++) {
+      const [first = 0, ...later] = Array.from({ length: 11 }, () => deviation(2) * normal())
+      if (later.some((score) => Math.abs(score - first) > 2)) called++
+    }
+    expect(called / replicates).toBeGreaterThan(0.25)
+  })
+
+  test('and a real change of twice the noise is called in nine of ten', () => {
+    const normal = normalNumbers(3)
+    let called = 0
+    for (let person = 0; person < replicates; person++) {
+      const scores = Array.from({ length: 10 }, (_, i) => (i < 2 ? 8 : 4) + deviation(2) * normal())
+      if (readChange(nprs, 'now', weekly(scores)).verdict === 'improved') called++
+    }
+    expect(called / replicates).toBeGreaterThan(0.9)
+  })
+})
+
+/** Standard deviation of one measurement whose detectable change is `mdc`. */
+function deviation(mdc: number): number {
+  return mdc / (1.96 * Math.SQRT2)
+}
+
+function whole(score: number): number {
+  return Math.min(10, Math.max(0, Math.round(score)))
+}
+
+/** Standard normal numbers, the same for the same seed (mulberry32 and Box–Muller). */
+function normalNumbers(seed: number): () => number {
+  let state = seed
+  const uniform = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
+}

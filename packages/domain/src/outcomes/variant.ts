@@ -1,0 +1,48 @@
+import type { DetectableChange, Instrument, Item, Recall, Variant } from './instrument.ts'
+
+/** The variant by id; null when there is none, or the instrument has none. */
+export function variantOf(instrument: Instrument, variant: string | null): Variant | null {
+  if (variant === null || !instrument.variants) return null
+  if (!Object.hasOwn(instrument.variants, variant)) return null
+  return instrument.variants[variant] ?? null
+}
+
+/** "Pain now", "Left neck rotation", "PEG". */
+export function seriesName(
+  instrument: Instrument,
+  variant: string | null,
+  side: 'left' | 'right' | null = null,
+): string {
+  const name = variantOf(instrument, variant)?.name ?? instrument.shortName
+  if (side === null) return name
+  return `${side === 'left' ? 'Left' : 'Right'} ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
+/** The lowest and highest value that a variant can take. */
+export function rangeOf(
+  instrument: Instrument,
+  variant: string | null,
+): { readonly low: number; readonly high: number } {
+  return variantOf(instrument, variant)?.range ?? instrument.range
+}
+
+/** The published detectable change (MDC95) of a variant; null when none is. */
+export function detectableOf(
+  instrument: Instrument,
+  variant: string | null,
+): DetectableChange | null {
+  return variantOf(instrument, variant)?.detectable ?? instrument.detectable
+}
+
+export function unitOf(instrument: Instrument, variant: string | null): string | null {
+  return variantOf(instrument, variant)?.unit ?? instrument.unit
+}
+
+export function recallOf(instrument: Instrument, variant: string | null): Recall {
+  return variantOf(instrument, variant)?.recall ?? instrument.recall
+}
+
+/** The question to ask for an item, worded for the variant. */
+export function promptOf(instrument: Instrument, variant: string | null, item: Item): string {
+  return variantOf(instrument, variant)?.prompt ?? item.prompt
+}
