@@ -1,3 +1,4 @@
+import type { RegionId } from '../body/regions.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Source } from '../evidence/source.ts'
 import type { NonEmpty } from '../non-empty.ts'
@@ -41,6 +42,8 @@ export type Technique = {
     readonly scope: boolean
   }
   readonly dose: Dose
+  /** Where it is done; absent where it can be done anywhere. */
+  readonly regions?: NonEmpty<RegionId>
   /** The certificate a therapist needs, in words; null when none. */
   readonly certification: string | null
   /** When not to, beyond what holds for all massage. */

@@ -1,0 +1,36 @@
+import { accept, type Result, refuse } from '../result.ts'
+import { checkPlan } from './check-plan.ts'
+import type { PlanContent } from './plan.ts'
+import type { PlanCatalogue } from './plan-catalogue.ts'
+import type { PlanRefusal } from './plan-refusal.ts'
+
+/**
+ * Accepts a plan as it was suggested (or as it stood), or changed with a reason. `reason` is null or a few words; it is
+ * kept only when something changed.
+ */
+export function changePlan(
+  before: PlanContent,
+  after: PlanContent,
+  reason: string | null,
+  catalogue: PlanCatalogue,
+): Result<{ content: PlanContent; changeReason: string | null }, PlanRefusal> {
+  const wrong = checkPlan(after, catalogue)
+  if (wrong) return refuse(wrong)
+  if (same(before, after)) return accept({ content: after, changeReason: null })
+  const words = reason?.trim() ?? ''
+  if (words.length < 3) return refuse({ kind: 'reason-needed', field: 'changeReason' })
+  return accept({ content: after, changeReason: words })
+}
+
+/** Equal in everything a person can read; the order of an object's keys does not count. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a)
+  const right = new Map<string, unknown>(Object.entries(b))
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
+  )
+}

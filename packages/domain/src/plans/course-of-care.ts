@@ -1,0 +1,70 @@
+import type { Condition } from '../conditions/condition.ts'
+import type { Assessment } from './assessment.ts'
+import type { PlanContent } from './plan.ts'
+
+/** While symptoms are easily stirred up a visit is kept short. Decision ("start low, go slow"). */
+const irritableMinutes = 45
+const shortestVisit = 15
+
+/** Dose and phases from the trials' preset, fitted to what the patient can book and bear; and the last day of the course. */
+export function careOf(
+  condition: Condition,
+  { irritability, visitMinutes }: Assessment,
+  now: string,
+): Pick<PlanContent, 'dose' | 'phases'> & { lastDay: string } {
+  const { minutes: trialMinutes, perWeek, weeks, then, source } = condition.dose
+  const bearable = irritability === 'high' ? Math.min(trialMinutes, irritableMinutes) : trialMinutes
+  const minutes = Math.max(shortestVisit, Math.min(bearable, visitMinutes))
+  const often = irritability === 'high' ? { low: perWeek.low, high: perWeek.low } : perWeek
+  const less = minutes < trialMinutes ? ` This plan has ${minutes}, less than was tested.` : ''
+  return {
+    dose: {
+      minutes,
+      perWeek: { ...often },
+      weeks,
+      reason: {
+        rule: 'dose-preset',
+        text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${then}`,
+        evidence: [],
+        sources: [source],
+      },
+    },
+    phases: [
+      {
+        kind: 'relief',
+        aim: 'Settle pain and tension, and find out what helps.',
+        visits: { low: 1, high: 4 },
+        perWeek: often.high,
+      },
+      {
+        kind: 'restore',
+        aim: 'Get movement and daily activities back.',
+        visits: { low: 4, high: 8 },
+        perWeek: often.low,
+      },
+      {
+        kind: 'maintain',
+        aim: 'Keep what was won with self-care and a visit every two to four weeks.',
+        visits: { low: 0, high: 6 },
+        perWeek: 0.5,
+      },
+      {
+        kind: 'discharge',
+        aim: 'Finish, and look again after twelve weeks.',
+        visits: { low: 1, high: 1 },
+        perWeek: 1 / 12,
+      },
+    ],
+    lastDay: dayAfter(now, weeks),
+  }
+}
+
+function frequency({ low, high }: { low: number; high: number }): string {
+  if (low !== high) return `${low} to ${high} times a week`
+  return low === 1 ? 'once a week' : `${low} times a week`
+}
+
+function dayAfter(now: string, weeks: number): string {
+  const day = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate()
+  return day.add({ weeks }).toString()
+}

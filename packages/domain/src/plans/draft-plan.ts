@@ -1,0 +1,67 @@
+import type { Condition } from '../conditions/condition.ts'
+import { accept, type Result, refuse } from '../result.ts'
+import type { Assessment } from './assessment.ts'
+import { chooseSelfCare } from './choose-self-care.ts'
+import { chooseTechniques } from './choose-techniques.ts'
+import { careOf } from './course-of-care.ts'
+import type { PlanContent, Reason } from './plan.ts'
+import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
+import type { PlanRefusal } from './plan-refusal.ts'
+import { sensitiveCautions } from './sensitive-cautions.ts'
+import { setGoals } from './set-goals.ts'
+
+/** Re-assess every 4 visits or 4 weeks, whichever comes first. Decision. */
+const reassess = { visits: 4, weeks: 4 }
+
+/**
+ * Suggests a plan from an assessment: goals, phases, dose, techniques, self-care, cautions and what was left out, each
+ * with its reason. Deterministic: the same assessment, catalogue, instant and ids give the same plan. Nothing is proposed
+ * that is unwanted, not advised, above a pressure limit or over the visit's minutes. `now` is an ISO instant.
+ */
+export function draftPlan(
+  assessment: Assessment,
+  catalogue: PlanCatalogue,
+  { now, newId }: { readonly now: string; readonly newId: () => string },
+): Result<PlanContent, PlanRefusal> {
+  const conditions: Condition[] = []
+  for (const id of assessment.conditions) {
+    const condition = entryOf(catalogue.conditions, id)
+    if (!condition) return refuse({ kind: 'unknown-condition', field: 'conditions', condition: id })
+    if (!conditions.includes(condition)) conditions.push(condition)
+  }
+  const [main] = conditions
+  if (!main) return refuse({ kind: 'unknown-condition', field: 'conditions', condition: '' })
+
+  const { dose, phases, lastDay } = careOf(main, assessment, now)
+  const { chosen, rejected } = chooseTechniques(assessment, conditions, catalogue, dose.minutes)
+  if (chosen.length === 0) return refuse({ kind: 'no-technique', field: 'techniques' })
+  const { goals, without } = setGoals(assessment, catalogue.instruments, { byDay: lastDay, newId })
+  const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
+  return accept({
+    conditions: conditions.map(({ id }) => id),
+    goals,
+    phases,
+    dose,
+    techniques: chosen,
+    rejected,
+    selfCare: chooseSelfCare(conditions, catalogue.selfCare),
+    hypotheses: assessment.hypotheses,
+    cautions: [...conditions.flatMap(cautionsOf), ...sensitiveCautions(chosen), ...without],
+    reassess,
+    discharge: [
+      'Goals are met, or you feel much better, and that holds at two re-assessments.',
+      `No reliable change after ${stopRule} visits: we stop and look for another way.`,
+      'Anything that makes massage unsafe.',
+      'You no longer want it.',
+    ],
+  })
+}
+
+function cautionsOf({ cautions }: Condition): Reason[] {
+  return cautions.map(({ rule, text, source }) => ({
+    rule: rule.toLowerCase(),
+    text,
+    evidence: [],
+    sources: [source],
+  }))
+}

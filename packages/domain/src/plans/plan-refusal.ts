@@ -1,0 +1,35 @@
+import type { RegionId } from '../body/regions.ts'
+
+/** Why a plan was not drafted or not changed. `field` is the path that needs another value. */
+export type PlanRefusal =
+  | { readonly kind: 'unknown-condition'; readonly field: 'conditions'; readonly condition: string }
+  | { readonly kind: 'unknown-technique'; readonly field: 'techniques'; readonly technique: string }
+  | { readonly kind: 'unknown-self-care'; readonly field: 'selfCare'; readonly selfCare: string }
+  | { readonly kind: 'no-technique'; readonly field: 'techniques' }
+  | { readonly kind: 'same-technique'; readonly field: 'techniques'; readonly technique: string }
+  | { readonly kind: 'out-of-scope'; readonly field: 'techniques'; readonly region: RegionId }
+  | {
+      readonly kind: 'too-firm'
+      readonly field: 'techniques'
+      readonly technique: string
+      readonly pressure: number
+      readonly most: number
+      readonly because: string
+    }
+  | { readonly kind: 'pressure-needed'; readonly field: 'techniques'; readonly technique: string }
+  | {
+      readonly kind: 'too-long'
+      readonly field: 'techniques'
+      readonly minutes: number
+      readonly most: number
+    }
+  | {
+      readonly kind: 'goal-too-small'
+      readonly field: 'goals'
+      readonly words: string
+      readonly target: number
+      readonly least: number
+    }
+  | { readonly kind: 'goal-out-of-range'; readonly field: 'goals'; readonly words: string }
+  | { readonly kind: 'unknown-measure'; readonly field: 'goals'; readonly words: string }
+  | { readonly kind: 'reason-needed'; readonly field: 'changeReason' }

@@ -1,0 +1,85 @@
+import type { Instrument } from '../outcomes/instrument.ts'
+import type { Series } from '../outcomes/outcome.ts'
+import type { Assessment } from './assessment.ts'
+import { nearestTarget } from './goal-target.ts'
+import type { Goal, Reason } from './plan.ts'
+import { entryOf } from './plan-catalogue.ts'
+
+type Wish = {
+  readonly series: Series
+  readonly baseline: number
+  readonly words: (target: number) => string
+}
+
+/** PSFS needs three activities at baseline. */
+const leastActivities = 3
+/** Stress at or above, and sleep at or below this, are worth a goal of their own. Decision. */
+const troubledStress = 5
+const troubledSleep = 5
+
+/**
+ * Goals on what was measured at the assessment, each with the nearest target beyond noise and beyond what matters.
+ * Where a scale leaves no room there is no goal, and the reason is said.
+ */
+export function setGoals(
+  assessment: Assessment,
+  instruments: Readonly<Record<string, Instrument>>,
+  { byDay, newId }: { byDay: string; newId: () => string },
+): { goals: Goal[]; without: Reason[] } {
+  const goals: Goal[] = []
+  const without: Reason[] = []
+  for (const { series, baseline, words } of wishes(assessment)) {
+    const instrument = entryOf(instruments, series.instrument)
+    if (!instrument) continue
+    const target = nearestTarget(instrument, series.variant, baseline)
+    if (target === null)
+      without.push({
+        rule: 'no-goal',
+        text: `No goal on ${instrument.name}: from ${round(baseline)} there is no room on its scale for a change beyond noise.`,
+        evidence: [],
+        sources: [],
+      })
+    else goals.push({ id: newId(), words: words(target), series, baseline, target, byDay })
+  }
+  return { goals, without }
+}
+
+function wishes(assessment: Assessment): Wish[] {
+  const { activities, painPastWeek, stress, sleep } = assessment
+  const all: Wish[] = []
+  if (activities.length >= leastActivities) {
+    const names = activities.map(({ activity }) => activity)
+    all.push({
+      series: { instrument: 'psfs', variant: null, side: null },
+      baseline: activities.reduce((sum, { rating }) => sum + rating, 0) / activities.length,
+      words: () => `Do again with more ease: ${listed(names)}`,
+    })
+  }
+  all.push({
+    series: { instrument: 'nprs', variant: 'average-week', side: null },
+    baseline: painPastWeek,
+    words: (target) => `Average pain of ${target} or less over a week`,
+  })
+  if (stress !== null && stress >= troubledStress)
+    all.push({
+      series: { instrument: 'stress-nrs', variant: null, side: null },
+      baseline: stress,
+      words: (target) => `Stress of ${target} or less`,
+    })
+  if (sleep !== null && sleep <= troubledSleep)
+    all.push({
+      series: { instrument: 'sleep-nrs', variant: null, side: null },
+      baseline: sleep,
+      words: (target) => `Sleep quality of ${target} or more`,
+    })
+  return all
+}
+
+function listed(names: readonly string[]): string {
+  const text = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ')
+  return text.length <= 150 ? text : `${text.slice(0, 149)}…`
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}

@@ -1,0 +1,34 @@
+import { regions } from '../body/regions.ts'
+import type { PlanRefusal } from './plan-refusal.ts'
+
+/** The refusal as a sentence for the therapist: what is wrong and what would be right. */
+export function wordPlanRefusal(refusal: PlanRefusal): string {
+  switch (refusal.kind) {
+    case 'unknown-condition':
+      return `We have no condition called “${refusal.condition}”.`
+    case 'unknown-technique':
+      return `We have no technique called “${refusal.technique}”.`
+    case 'unknown-self-care':
+      return `We have no self-care called “${refusal.selfCare}”.`
+    case 'no-technique':
+      return 'Nothing in the catalogue fits what is wanted and allowed here. Widen the wishes, or add a technique yourself.'
+    case 'same-technique':
+      return `${refusal.technique} stands in the plan twice. Put its places and minutes together.`
+    case 'out-of-scope':
+      return `${regions[refusal.region].name} is outside the scope of massage.`
+    case 'too-firm':
+      return `${refusal.technique}: pressure ${refusal.pressure} is above ${refusal.most}, ${refusal.because}.`
+    case 'pressure-needed':
+      return `Choose the pressure for ${refusal.technique.toLowerCase()}.`
+    case 'too-long':
+      return `The techniques add up to ${refusal.minutes} minutes, more than the visit's ${refusal.most}.`
+    case 'goal-too-small':
+      return `“${refusal.words}”: a target of ${refusal.target} could be noise or too small to matter. Set it at ${refusal.least} or beyond.`
+    case 'goal-out-of-range':
+      return `“${refusal.words}”: the target is not on the scale of its measure.`
+    case 'unknown-measure':
+      return `“${refusal.words}”: we have no such measure.`
+    case 'reason-needed':
+      return 'Say in a few words why the plan changes; the next reader will want to know.'
+  }
+}
