@@ -14,9 +14,22 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', root: 'packages/ui', include: ['src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'ui',
+          root: 'packages/ui',
+          include: ['src/**/*.test.{ts,tsx}'],
+          css: { include: /\.css\?raw$/ },
+        },
       },
-      { extends: true, test: { name: 'api', root: 'apps/api', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'api',
+          root: 'apps/api',
+          include: ['src/**/*.test.ts'],
+          globalSetup: 'src/db/test-server.ts',
+        },
+      },
       {
         extends: true,
         test: { name: 'portal', root: 'apps/portal', include: ['src/**/*.test.{ts,tsx}'] },

@@ -23,7 +23,14 @@ export async function takePort(host: string, port: number): Promise<Door> {
   const listener = getRequestListener((request, bindings) => answer(request, bindings))
   const servers: Server[] = []
   for (const address of host === 'localhost' ? ['127.0.0.1', '::1'] : [host]) {
-    const server = createServer(timeouts, (request, response) => void listener(request, response))
+    const server = createServer(timeouts, (request, response) => {
+      // Once closing has begun, a connection that was kept alive would otherwise hold it up.
+      response.on(
+        'close',
+        () => server.listening || setImmediate(() => server.closeIdleConnections()),
+      )
+      void listener(request, response)
+    })
     try {
       await listen(server, address, port)
       servers.push(server)
@@ -74,20 +81,15 @@ function portProblem(error: unknown, host: string, port: number): Error {
       return problem(
         `Port ${port} is taken by another program. ` +
           `Stop that one, or choose another port: PORT=${another} npx --yes pnpm start`,
-        error,
       )
     case 'EACCES':
       return problem(
         `This user may not listen on port ${port}. ` +
           `Choose one above 1023: PORT=${another} npx --yes pnpm start`,
-        error,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return problem(
-        `HOST=${host} is not an address of this machine. Leave it out for localhost.`,
-        error,
-      )
+      return problem(`HOST=${host} is not an address of this machine. Leave it out for localhost.`)
     default:
       return problem(`Could not listen on ${host}, port ${port} (${errorCode(error)}).`, error)
   }

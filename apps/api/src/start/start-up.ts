@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { createApp } from '../app.ts'
 import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
+import { welcome } from '../demo/welcome.ts'
 import type { Env } from '../env.ts'
 import { problem } from '../problem.ts'
 import { takePort } from './door.ts'
@@ -26,6 +26,9 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   shutdown.add('requests', () => door.close(graceMs))
   stopping.throwIfAborted()
 
+  // They take as long to load as the database takes to start.
+  const loading = Promise.all([import('../app.ts'), import('../demo/fill-demo.ts')])
+  loading.catch(() => {})
   const url = env.databaseUrl ?? (await startOwnDatabase(env, { shutdown, failures, say }))
   stopping.throwIfAborted()
 
@@ -33,13 +36,15 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   await migrateToLatest(url)
   stopping.throwIfAborted()
 
+  const [{ createApp }, { demoSignIns, fillDemo }] = await loading
   const { db, close } = connect(url)
   shutdown.add('connections', close)
   const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
   const { publicUrl } = env
+  if (env.demo) await fillDemo(db, { now: new Date().toISOString(), onProgress: say })
   const app = createApp({ db, publicUrl, secret, onFailure: failures.ofRequest })
   door.open(app.fetch)
-  say(`Ready: ${publicUrl} (Ctrl-C stops it)`)
+  for (const line of welcome(publicUrl, await demoSignIns(db))) say(line)
 }
 
 async function startOwnDatabase(env: Env, { shutdown, failures, say }: Around): Promise<string> {

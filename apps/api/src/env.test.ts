@@ -1,0 +1,108 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { helpText, readEnv, variables, wantsHelp } from './env.ts'
+
+const secret = 'x'.repeat(32)
+const database = 'postgres://owner:pw@db.example/healing'
+
+describe('a setting that cannot be used is refused in a plain sentence', () => {
+  const cases: Record<string, [Record<string, string>, string[], string | RegExp]> = {
+    'a port in words': [
+      { PORT: 'abc' },
+      [],
+      'PORT must be a whole number from 1 to 65535, not "abc".',
+    ],
+    'port zero': [{ PORT: '0' }, [], /from 1 to 65535, not "0"/],
+    'a port past the last': [{ PORT: '65536' }, [], /not "65536"/],
+    'a broken port': [{ PORT: '3000.5' }, [], /not "3000.5"/],
+    'a host with spaces': [
+      { HOST: 'my host' },
+      [],
+      /^HOST must be a host name .* not "my host"\.$/,
+    ],
+    'a public address without a scheme': [
+      { PUBLIC_URL: 'practice.example' },
+      [],
+      /^PUBLIC_URL must be an address like https:\/\/practice\.example, not "practice\.example"\.$/,
+    ],
+    'a public address with a path': [
+      { PUBLIC_URL: 'https://practice.example/app' },
+      [],
+      /^PUBLIC_URL must be an address without a path/,
+    ],
+    'a demo that is neither on nor off': [
+      { DEMO: 'maybe' },
+      [],
+      'DEMO must be true or false, not "maybe".',
+    ],
+    'a short secret, which is not repeated': [
+      { AUTH_SECRET: 'hunter2' },
+      [],
+      'AUTH_SECRET must be at least 32 characters long.',
+    ],
+    'a database of another kind, whose password is not repeated': [
+      { DATABASE_URL: 'mysql://owner:pw@db.example/x', AUTH_SECRET: secret },
+      [],
+      'DATABASE_URL must be an address like postgres://user:password@host:5432/database.',
+    ],
+    'a database without a secret': [{ DATABASE_URL: database }, [], /^AUTH_SECRET is required/],
+    'two at once': [
+      { PORT: 'a', DEMO: 'b' },
+      [],
+      'PORT must be a whole number from 1 to 65535, not "a".\nDEMO must be true or false, not "b".',
+    ],
+    'an option that there is not': [{}, ['--prot', '3001'], /^There is no option --prot|"3001"/],
+    'a word that means nothing': [
+      {},
+      ['serve'],
+      '"serve" means nothing here. --help lists what there is.',
+    ],
+    'an option without its value': [{}, ['--port'], '--port needs a value after it.'],
+    'a secret on the command line': [{}, [`--auth-secret=${secret}`], /^AUTH_SECRET is a secret/],
+  }
+  test.each(Object.entries(cases))('%s', (_, [source, argv, sentence]) => {
+    expect(() => readEnv(source, argv)).toThrow(sentence)
+  })
+})
+
+test('nothing given: the embedded database, the demo, port 3000 and this machine only', () => {
+  expect(readEnv({}, [])).toEqual({
+    port: 3000,
+    host: 'localhost',
+    databaseUrl: null,
+    dataFolder: resolve(import.meta.dirname, '../../../.data'),
+    publicUrl: 'http://localhost:3000',
+    secret: null,
+    smtpUrl: null,
+    demo: true,
+  })
+})
+
+test('a blank value counts as absent', () => {
+  expect(readEnv({ PORT: ' ', DATABASE_URL: '' }, [])).toEqual(readEnv({}, []))
+})
+
+test('a database of one’s own is not filled with the demo unless asked for', () => {
+  const given = { DATABASE_URL: database, AUTH_SECRET: secret }
+  expect(readEnv(given, [])).toMatchObject({ databaseUrl: database, secret, demo: false })
+  expect(readEnv({ ...given, DEMO: 'Yes' }, []).demo).toBe(true)
+})
+
+test('the public address follows the port, and loses its last slash', () => {
+  expect(readEnv({ PORT: '3001' }, []).publicUrl).toBe('http://localhost:3001')
+  expect(readEnv({ PUBLIC_URL: 'https://a.example/' }, []).publicUrl).toBe('https://a.example')
+})
+
+test('the command line wins over the environment, with or without the -- that pnpm leaves in', () => {
+  const source = { PORT: '4000' }
+  expect(readEnv(source, ['--port', '3001']).port).toBe(3001)
+  expect(readEnv(source, ['--', '--port=3002', '--demo=off'])).toMatchObject({
+    port: 3002,
+    demo: false,
+  })
+})
+
+test('help names every setting', () => {
+  expect(wantsHelp(['--port', '1', '--help'])).toBe(true)
+  for (const name of Object.keys(variables)) expect(helpText()).toContain(`  ${name} `)
+})
