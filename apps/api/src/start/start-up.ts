@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
-import { welcome } from '../demo/welcome.ts'
 import type { Env } from '../env.ts'
 import { problem } from '../problem.ts'
 import { takePort } from './door.ts'
@@ -27,7 +26,11 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   stopping.throwIfAborted()
 
   // They take as long to load as the database takes to start.
-  const loading = Promise.all([import('../app.ts'), import('../demo/fill-demo.ts')])
+  const loading = Promise.all([
+    import('../app.ts'),
+    import('../demo/fill-demo.ts'),
+    import('../demo/welcome.ts'),
+  ])
   loading.catch(() => {})
   const url = env.databaseUrl ?? (await startOwnDatabase(env, { shutdown, failures, say }))
   stopping.throwIfAborted()
@@ -36,7 +39,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   await migrateToLatest(url)
   stopping.throwIfAborted()
 
-  const [{ createApp }, { demoSignIns, fillDemo }] = await loading
+  const [{ createApp }, { demoSignIns, fillDemo }, { welcome }] = await loading
   const { db, close } = connect(url)
   shutdown.add('connections', close)
   const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
