@@ -131,11 +131,12 @@ describe('a check-in is saved', () => {
         lines: [
           { name: 'PEG', score: 5, before: null, way: null },
           { name: 'Stress', score: 3, before: null, way: null },
+          { series: 'nprs/average-week', score: 6, before: null, way: null },
         ],
       },
     })
     const { outcomes, maps } = await stored(patient.id)
-    expect(outcomes).toHaveLength(2)
+    expect(outcomes).toHaveLength(3)
     for (const outcome of outcomes)
       expect(outcome).toMatchObject({ checkInId: id, recordedBy: 'patient', moment: null })
     expect(maps).toMatchObject([{ checkInId: id, map: map(6) }])
@@ -174,7 +175,7 @@ describe('a check-in is saved', () => {
     tries.push(await patient.portal.checkIns.record({ id, entry: given }))
     for (const answer of tries) expect(answer).toEqual(tries[0])
     const { outcomes, maps } = await stored(patient.id)
-    expect([outcomes.length, maps.length]).toEqual([2, 1])
+    expect([outcomes.length, maps.length]).toEqual([3, 1])
   })
 
   test('and stays out of sight of everybody else', async () => {

@@ -41,10 +41,9 @@ export const portalCheckIns = router({
       const known = await outcomesOf(trx, actor.practiceId, [actor.id])
       const earlier = known.filter((outcome) => outcome.checkInId !== id)
       const mapBefore = await latestPainMap(trx, actor.practiceId, actor.id)
-      const ids = entry.outcomes.map(() => randomUUIDv7())
       const decided = recordCheckIn({ patientId: actor.id, earlier }, entry, {
         id,
-        ids,
+        newId: randomUUIDv7,
         now: actor.now,
       })
       if (!decided.ok) return decided

@@ -3,6 +3,6 @@ import { patientProcedure, router } from '../gate.ts'
 
 export const portalPeople = router({
   me: patientProcedure
-    .output(z.strictObject({ name: z.string(), zone: z.string() }))
-    .query(({ ctx: { actor } }) => ({ name: actor.name, zone: actor.zone })),
+    .output(z.strictObject({ id: z.uuid(), name: z.string(), zone: z.string() }))
+    .query(({ ctx: { actor } }) => ({ id: actor.id, name: actor.name, zone: actor.zone })),
 })

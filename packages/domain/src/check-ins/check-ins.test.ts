@@ -8,7 +8,7 @@ import { sinceLastTime } from './since-last-time.ts'
 const now = '2026-11-22T08:00:00.000Z'
 const patientId = '0198f0c0-0000-7000-8000-000000000001'
 const id = '0198f0c0-0000-7000-8000-000000000002'
-const ids = ['a', 'b', 'c', 'd'].map((last) => `0198f0c0-0000-7000-8000-00000000000${last}`)
+const newId = () => '0198f0c0-0000-7000-8000-00000000000a'
 
 const peg = (pain: number | null, enjoyment = 5, activity = 3) => ({
   instrument: 'peg',
@@ -28,7 +28,7 @@ const entry = (outcomes: CheckInEntry['outcomes'], at = now): CheckInEntry => ({
   outcomes,
 })
 const record = (given: CheckInEntry, earlier: Outcome[] = []) =>
-  recordCheckIn({ patientId, earlier }, given, { id, ids, now })
+  recordCheckIn({ patientId, earlier }, given, { id, newId, now })
 
 function recorded(given: CheckInEntry): readonly Outcome[] {
   const answer = record(given)
@@ -74,9 +74,23 @@ describe('recording a check-in', () => {
 
   test('all answers stand at one instant, under the check-in, by the patient', () => {
     expect(recorded(entry([peg(4), stress(6)]))).toMatchObject([
-      { id: ids[0], instrument: 'peg', score: 4, at: now, checkInId: id, recordedBy: 'patient' },
-      { id: ids[1], instrument: 'stress-nrs', score: 6, at: now, checkInId: id, moment: null },
+      { id: newId(), instrument: 'peg', score: 4, at: now, checkInId: id, recordedBy: 'patient' },
+      { instrument: 'stress-nrs', score: 6, at: now, checkInId: id, moment: null },
+      { instrument: 'nprs', variant: 'average-week' },
     ])
+  })
+
+  test('the past week’s pain, asked once within the PEG, also stands as a pain rating', () => {
+    const nprs = recorded(entry([peg(7, 2, 1)])).find(({ instrument }) => instrument === 'nprs')
+    expect(nprs).toMatchObject({ variant: 'average-week', answers: { pain: 7 }, score: 7 })
+  })
+
+  test('a pain rating that was asked for itself stands as it was given', () => {
+    const week = { instrument: 'nprs', variant: 'average-week', side: null, answers: { pain: 3 } }
+    const scores = recorded(entry([peg(7, 2, 1), week])).flatMap(({ instrument, score }) =>
+      instrument === 'nprs' ? [score] : [],
+    )
+    expect(scores).toEqual([3])
   })
 
   test.each([

@@ -28,23 +28,24 @@ type Facts = {
   readonly earlier: readonly Outcome[]
 }
 
+type Answered = CheckInEntry['outcomes'][number]
+
 /** A phone that kept its answers over a dead connection may send them a day late; anything older is a wrong clock. */
 const longestDelay = 24 * 60 * 60 * 1000
 
 /**
- * All answers of one check-in, at one instant, or a refusal and none of them. `ids` gives one id for each outcome of
- * the entry. The instant is the one the answers were given at, held between a day before `now` and `now`, so that no
+ * All answers of one check-in, at one instant, or a refusal and none of them. The instant is the one the answers were given at, held between a day before `now` and `now`, so that no
  * phone's clock can keep somebody from checking in. Refuses a check-in without any answer.
  */
 export function recordCheckIn(
   { patientId, earlier }: Facts,
   entry: CheckInEntry,
-  { id, ids, now }: { readonly id: string; readonly ids: readonly string[]; readonly now: string },
+  { id, newId, now }: { readonly id: string; readonly newId: () => string; readonly now: string },
 ): Result<RecordedCheckIn, CheckInRefusal> {
   if (entry.painMap === null && entry.outcomes.length === 0) return refuse({ kind: 'nothing-said' })
   const at = fairInstant(entry.at, now)
   const outcomes: Outcome[] = []
-  for (const [index, answered] of entry.outcomes.entries()) {
+  for (const answered of withWeekPain(entry.outcomes)) {
     const series = [...earlier, ...outcomes].filter((one) => seriesKey(one) === seriesKey(answered))
     const recorded = recordOutcome(
       {
@@ -57,7 +58,7 @@ export function recordCheckIn(
         earlier: series,
       },
       { ...answered, at, moment: null },
-      { id: ids[index] ?? '', now },
+      { id: newId(), now },
     )
     if (!recorded.ok)
       return refuse({
@@ -79,6 +80,17 @@ export function wordCheckInRefusal(refusal: CheckInRefusal): string {
     case 'answer':
       return wordOutcomeRefusal(refusal.refusal)
   }
+}
+
+/**
+ * The first question of the PEG is the numeric rating of the past week's pain (Krebs et al. 2009): asked once, it
+ * stands in both series, so that a goal on average pain moves with every check-in.
+ */
+function withWeekPain(outcomes: readonly Answered[]): readonly Answered[] {
+  const series = { instrument: 'nprs', variant: 'average-week', side: null }
+  const pain = outcomes.find(({ instrument }) => instrument === 'peg')?.answers.pain
+  if (pain == null || outcomes.some((one) => seriesKey(one) === seriesKey(series))) return outcomes
+  return [...outcomes, { ...series, answers: { pain } }]
 }
 
 function fairInstant(at: string, now: string): string {

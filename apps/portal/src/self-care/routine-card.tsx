@@ -1,0 +1,95 @@
+import { Button } from '@healing-touch/ui/button.tsx'
+import { cardClass } from '@healing-touch/ui/card.tsx'
+import { plural } from '@healing-touch/ui/words/format.ts'
+import Check from 'lucide-react/icons/check'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import { useId } from 'react'
+import { locale } from '../words/locale.ts'
+import { type Routine, type TickState, useTick } from './use-tick.ts'
+import { WeekDots } from './week-dots.tsx'
+
+const said: Record<Exclude<TickState, null>, string> = {
+  done: 'Done today',
+  partly: 'Partly done today',
+  'not-done': 'Not today',
+}
+
+/** One routine: one tap says it is done, another takes it back; how to do it opens below. */
+export function RoutineCard({ routine }: { routine: Routine }) {
+  const id = useId()
+  const { state, answer } = useTick(routine)
+  return (
+    <section aria-labelledby={id} className={cardClass({ className: 'flex flex-col gap-4' })}>
+      <div>
+        <h3 id={id} className="text-lg">
+          {routine.name}
+        </h3>
+        <p className="text-sm text-ink-soft">
+          {plural(routine.minutes, 'minute', 'minutes', locale)},{' '}
+          {plural(routine.perWeek, 'time', 'times', locale)} a week
+        </p>
+      </div>
+      {state === null ? (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            tone="primary"
+            className="flex-1"
+            icon={<Check aria-hidden size={20} />}
+            aria-describedby={id}
+            onClick={() => answer('done')}
+          >
+            Done
+          </Button>
+          <Button aria-describedby={id} onClick={() => answer('partly')}>
+            Partly
+          </Button>
+          <Button aria-describedby={id} onClick={() => answer('not-done')}>
+            Not today
+          </Button>
+        </div>
+      ) : (
+        <div className="flex items-center justify-between gap-2 rounded-lg bg-accent-soft py-1 pr-1 pl-4 text-accent-ink">
+          <p role="status" className="flex items-center gap-2 font-semibold">
+            {state === 'done' && <Check aria-hidden size={20} />}
+            {said[state]}
+          </p>
+          <Button tone="quiet" aria-describedby={id} onClick={() => answer(null)}>
+            Undo
+          </Button>
+        </div>
+      )}
+      <WeekDots week={routine.week} />
+      <p className="-mt-2 text-sm text-ink-soft">{weekSentence(routine)}</p>
+      <HowTo routine={routine} />
+    </section>
+  )
+}
+
+function weekSentence({ week, perWeek }: Routine): string {
+  const done = week.filter(({ state }) => state === 'done').length
+  const partly = week.filter(({ state }) => state === 'partly').length
+  const open = week.filter(({ state, prescribed }) => prescribed && state === null).length
+  const parts = [`Done ${done} of ${perWeek} in the last seven days`]
+  if (partly > 0) parts.push(`${partly} partly`)
+  if (open > 0) parts.push(`${plural(open, 'day', 'days', locale)} not logged`)
+  return `${parts.join(', ')}.`
+}
+
+function HowTo({ routine: { steps, stopIf, name } }: { routine: Routine }) {
+  return (
+    <details className="group border-t border-line pt-2">
+      <summary className="tap -mx-1 inline-flex items-center gap-1 rounded-md px-1 font-semibold text-accent-ink hover:underline">
+        <ChevronRight aria-hidden size={18} className="transition-transform group-open:rotate-90" />
+        How to do it<span className="sr-only">: {name}</span>
+      </summary>
+      <ol className="mt-1 flex list-decimal flex-col gap-1.5 pl-6">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="mt-3 rounded-lg bg-attention-soft px-4 py-2.5 text-attention-ink">
+        <b className="font-semibold">Stop if:</b> {stopIf}
+      </p>
+    </details>
+  )
+}
