@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -36,11 +38,15 @@ export function makeDataFolder(dataFolder: string): string {
       mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
       chmodSync(dataFolder, 0o755)
     }
-    return realpathSync(dataFolder)
+    const folder = realpathSync(dataFolder)
+    for (const path of [folder, clusterIn(folder)].filter((path) => existsSync(path))) {
+      accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+    }
+    return folder
   } catch (error) {
     throw problem(
-      `The data folder ${dataFolder} cannot be made (${errorCode(error)}). Choose another: DATA_DIR=…`,
-      error,
+      `This user cannot use the data folder ${dataFolder} (${errorCode(error)}). ` +
+        'Start as the user it belongs to, or choose another: DATA_DIR=…',
     )
   }
 }

@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -145,6 +153,14 @@ test('its end is told when nobody asked for it, and not otherwise', async () => 
   })
   await told
   expect(lost).toEqual([])
+})
+
+test('a data folder that cannot be made is refused in a plain sentence', async () => {
+  const dataFolder = join(folders.fast, 'a-file', '.data')
+  writeFileSync(join(folders.fast, 'a-file'), '')
+  await expect(startEmbeddedPostgres({ dataFolder })).rejects.toThrow(
+    `This user cannot use the data folder ${dataFolder} (ENOTDIR).`,
+  )
 })
 
 test.runIf(process.getuid?.() === 0)(
