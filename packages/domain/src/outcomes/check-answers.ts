@@ -1,4 +1,5 @@
 import type { Answer, Answers, Instrument, Item } from './instrument.ts'
+import { lowerFirst } from './lower-first.ts'
 import type { AnswerRefusal } from './outcome-refusal.ts'
 import { answerTo } from './scoring.ts'
 import { seriesName, unitOf, variantOf } from './variant.ts'
@@ -140,8 +141,4 @@ function checkValue(
   const steps = value / step
   if (Math.abs(steps - Math.round(steps)) <= 1e-6) return null
   return { kind: 'not-on-scale', field, item, name, value, unit, allowed: { step } }
-}
-
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

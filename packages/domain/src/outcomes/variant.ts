@@ -1,4 +1,5 @@
 import type { DetectableChange, Instrument, Item, Recall, Variant } from './instrument.ts'
+import { lowerFirst } from './lower-first.ts'
 
 /** The variant by id; null when there is none, or the instrument has none. */
 export function variantOf(instrument: Instrument, variant: string | null): Variant | null {
@@ -15,7 +16,7 @@ export function seriesName(
 ): string {
   const name = variantOf(instrument, variant)?.name ?? instrument.shortName
   if (side === null) return name
-  return `${side === 'left' ? 'Left' : 'Right'} ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  return `${side === 'left' ? 'Left' : 'Right'} ${lowerFirst(name)}`
 }
 
 /** The lowest and highest value that a variant can take. */

@@ -1,3 +1,4 @@
+import { lowerFirst } from './lower-first.ts'
 import type { OutcomeRefusal } from './outcome-refusal.ts'
 
 /** The refusal as a sentence for the person who entered it: what is wrong and what would be right. */
@@ -69,10 +70,4 @@ function amount(value: number, unit: string | null): string {
 function list(entries: readonly string[], last: 'and' | 'or'): string {
   if (entries.length < 2) return entries.join('')
   return `${entries.slice(0, -1).join(', ')} ${last} ${entries.at(-1)}`
-}
-
-/** Keeps capitals that belong to a name, such as PEG. */
-function lowerFirst(name: string): string {
-  if (/^.[A-Z]/.test(name)) return name
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import type { Series } from './outcome.ts'
+import { betterNeeded, purposeProgress } from './purpose-progress.ts'
+import { type PurposeId, purposeIds } from './purposes.ts'
+import type { OutcomeSeries } from './series.ts'
+import { seriesKey } from './series-key.ts'
+import { wordChange } from './word-change.ts'
+
+function weekly(name: string, scores: readonly number[]): OutcomeSeries {
+  const [instrument = '', variant = null, side = null] = name.split('/')
+  const series: Series = {
+    instrument,
+    variant,
+    side: side === 'left' || side === 'right' ? side : null,
+  }
+  const start = Temporal.Instant.from('2026-01-05T09:00:00Z')
+  const points = scores.map((score, week) => ({
+    at: start.add({ hours: 24 * 7 * week }).toString(),
+    score,
+  }))
+  return { key: seriesKey(series), series, outcomes: [], points }
+}
+
+function progressOf(purpose: PurposeId, series: readonly OutcomeSeries[]) {
+  const found = purposeProgress(series).find((each) => each.purpose === purpose)
+  if (!found) throw new Error(purpose)
+  return found
+}
+
+describe('the five purposes of one patient', () => {
+  test('are all there, not measured, before anything is', () => {
+    const all = purposeProgress([])
+    expect(all.map(({ purpose }) => purpose)).toEqual(purposeIds)
+    for (const { state, measured, notMeasured } of all) {
+      expect(state).toBe('not-measured')
+      expect(measured).toEqual([])
+      expect(notMeasured.length).toBeGreaterThan(0)
+    }
+    expect(progressOf('underlying-issues', []).reason).toBe(
+      'Not measured yet: your activities, PEG.',
+    )
+  })
+
+  test('ignore series of instruments nobody knows, and series without a comparable value', () => {
+    const all = purposeProgress([weekly('odi', [40, 20, 20]), weekly('psfs', [])])
+    expect(all.every(({ state }) => state === 'not-measured')).toBe(true)
+  })
+
+  const cases: [string, PurposeId, Record<string, number[]>, string][] = [
+    ['one measurement', 'endorphins', { 'nprs/now': [7] }, 'too-early'],
+    ['two far apart', 'endorphins', { 'nprs/now': [9, 2] }, 'too-early'],
+    ['pain better', 'endorphins', { 'nprs/now': [7, 4, 3] }, 'moving'],
+    ['pain the same', 'endorphins', { 'nprs/now': [7, 6, 7] }, 'steady'],
+    ['pain possibly better is steady', 'endorphins', { 'nprs/now': [6, 4, 4] }, 'steady'],
+    ['pain worse', 'endorphins', { 'nprs/now': [4, 7, 8] }, 'slipping'],
+    ['no pain to begin with', 'endorphins', { 'nprs/now': [1, 0, 0] }, 'steady'],
+    [
+      'pain better but pressure threshold worse',
+      'endorphins',
+      { 'nprs/now': [7, 4, 3], 'pressure-pain-threshold/upper-trapezius/left': [300, 240, 230] },
+      'slipping',
+    ],
+    [
+      'two of three pain ratings better, one worse',
+      'endorphins',
+      { 'nprs/now': [7, 4, 3], 'nprs/worst-day': [9, 5, 5], 'nprs/best-day': [1, 5, 5] },
+      'moving',
+    ],
+    [
+      'one of three angles better may be chance',
+      'range-of-motion',
+      {
+        'goniometry/cervical-rotation/left': [40, 55, 55],
+        'goniometry/cervical-rotation/right': [50, 50, 51],
+        'goniometry/cervical-extension': [40, 41, 40],
+      },
+      'steady',
+    ],
+    [
+      'two of three angles better',
+      'range-of-motion',
+      {
+        'goniometry/cervical-rotation/left': [40, 55, 55],
+        'goniometry/cervical-rotation/right': [40, 50, 52],
+        'goniometry/cervical-extension': [40, 41, 40],
+      },
+      'moving',
+    ],
+    [
+      'stiffness before its noise is known',
+      'inflammation',
+      { 'morning-stiffness': [60, 30, 30] },
+      'too-early',
+    ],
+    [
+      'stiffness beyond its own ups and downs',
+      'inflammation',
+      { 'morning-stiffness': [60, 55, 50, 40, 30, 20, 15, 15] },
+      'moving',
+    ],
+    [
+      'stress and sleep unchanged',
+      'relaxation',
+      { 'stress-nrs': [5, 6, 5, 5, 6, 5], 'sleep-nrs': [5, 5] },
+      'steady',
+    ],
+    ['activities back', 'underlying-issues', { psfs: [3, 6, 6] }, 'moving'],
+  ]
+  test.each(cases)('%s', (_, purpose, series, state) => {
+    const input = Object.entries(series).map(([name, scores]) => weekly(name, scores))
+    expect(progressOf(purpose, input).state).toBe(state)
+  })
+
+  test('say which measures are still open', () => {
+    const { notMeasured, measured } = progressOf('relaxation', [weekly('calm-nrs', [4, 5])])
+    expect(measured.map(({ name }) => name)).toEqual(['Calm'])
+    expect(notMeasured).toEqual(['stress-nrs', 'sleep-nrs', 'phq4'])
+  })
+
+  test('give one measure as the reason with its numbers and its noise', () => {
+    expect(progressOf('endorphins', [weekly('nprs/now', [7, 4, 3])]).reason).toBe(
+      'Pain now went from 7 to 3: better by 4, beyond the 2 that readings differ by chance, twice in a row.',
+    )
+  })
+
+  test('give several with what decides first, and count them', () => {
+    const { reason } = progressOf('endorphins', [
+      weekly('nprs/now', [7, 4, 3]),
+      weekly('calm-nrs', [5, 6]),
+      weekly('pressure-pain-threshold/upper-trapezius/left', [300, 240, 230]),
+    ])
+    expect(reason).toBe(
+      'Left upper trapezius went from 300 to 230 kPa: worse by 70 kPa, beyond the 47 kPa that readings differ by chance, twice in a row. ' +
+        'Pain now went from 7 to 3: better by 4, beyond the 2 that readings differ by chance, twice in a row. ' +
+        'Calm went from 5 to 6: too early to tell; 4 more measurements will do. ' +
+        'Of 3 measures, 1 is better and 1 worse beyond chance, 1 too early to tell.',
+    )
+  })
+
+  test('say it when one better measure among many may be chance', () => {
+    const { reason } = progressOf('range-of-motion', [
+      weekly('goniometry/cervical-rotation/left', [40, 55, 55]),
+      weekly('goniometry/cervical-rotation/right', [50, 50, 51]),
+      weekly('goniometry/cervical-extension', [40, 41, 40]),
+    ])
+    expect(reason).toMatch(
+      /Of 3 measures, 1 is better and 0 worse beyond chance\. Among so many, that may be chance\.$/,
+    )
+  })
+})
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [13, 2],
+  [40, 4],
+])('of %i measures, chance alone seldom makes %i better', (looked, needed) => {
+  expect(betterNeeded(looked)).toBe(needed)
+})
+
+describe('a change in words', () => {
+  const base = {
+    verdict: 'too-early',
+    baseline: 7,
+    latest: 5,
+    change: 2,
+    percent: 28.6,
+    noise: 2,
+    noiseFrom: 'published',
+    reliable: false,
+    important: false,
+    measurements: 4,
+    needed: 0,
+  } as const
+  const say = (change: Partial<Parameters<typeof wordChange>[0]['change']>) =>
+    wordChange({ name: 'Stress', unit: null, change: { ...base, ...change } })
+
+  test.each([
+    [{ latest: null, baseline: null }, 'Stress has not been measured.'],
+    [{ measurements: 1, latest: 7 }, 'Stress was 7 at the first measurement.'],
+    [
+      { measurements: 2, needed: 1 },
+      'Stress went from 7 to 5: too early to tell; 1 more measurement will do.',
+    ],
+    [
+      { verdict: 'possibly-improved' },
+      'Stress went from 7 to 5: perhaps better by 2; readings differ by up to 2 by chance.',
+    ],
+    [
+      { verdict: 'possibly-improved', noise: null, noiseFrom: null },
+      'Stress went from 7 to 5: perhaps better by 2; how much these readings differ by chance is not known yet.',
+    ],
+    [
+      { verdict: 'improved', noise: 1.2345, noiseFrom: 'own' },
+      'Stress went from 7 to 5: better by 2, beyond the usual ups and downs of about 1.2 here, twice in a row.',
+    ],
+    [
+      { verdict: 'small-but-real', noise: 1 },
+      'Stress went from 7 to 5: better by 2, beyond the 1 that readings differ by chance, twice in a row, but less than what people usually notice.',
+    ],
+    [
+      { verdict: 'no-clear-change', latest: 7, change: 0 },
+      'Stress stayed at 7: no clear change; readings differ by up to 2 by chance.',
+    ],
+    [
+      { verdict: 'at-floor', baseline: 1, latest: 0 },
+      'Stress went from 1 to 0: it was already so good at the start that this measure has little left to show.',
+    ],
+    [{ verdict: 'improved', baseline: null, latest: 2 }, 'Stress is 2, which is better.'],
+  ] as const)('%o', (change, sentence) => {
+    expect(say(change)).toBe(sentence)
+  })
+})
