@@ -1,0 +1,26 @@
+import { defineSelfCare } from '../self-care.ts'
+
+export const selfMassage = defineSelfCare({
+  id: 'self-massage',
+  kind: 'stretching',
+  name: 'Ball or roller',
+  steps: [
+    'Roll slowly over the muscle, never over bone or joint.',
+    '30 to 90 seconds on each area.',
+    'Discomfort stays at 5 of 10 or below.',
+  ],
+  perWeek: 4,
+  minutes: 6,
+  stopIf: 'Stop if it bruises, or if pain stays longer than a day.',
+  avoid: [
+    'Blood thinners, osteoporosis, hypermobility, or a suspected clot.',
+    'The front of the neck.',
+  ],
+  evidence: [],
+  sources: [
+    {
+      citation: 'Reviews of foam rolling: a small, short gain in range of motion',
+      mark: 'established',
+    },
+  ],
+})
