@@ -67,7 +67,7 @@ export function Announcer({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-24 z-40 flex justify-center px-4 md:bottom-6 print:hidden"
+        className="pointer-events-none fixed inset-x-0 bottom-24 z-40 flex justify-center px-4 lg:bottom-6 print:hidden"
       >
         {message?.seen === false && (
           <span key={message.key} className="sr-only">

@@ -49,7 +49,7 @@ function ItemFace({ item, className }: { item: NavItem; className: string }) {
       <span aria-hidden className={classes('relative grid place-items-center', className)}>
         {item.icon}
         {item.note && (
-          <span className="absolute top-0.5 right-2.5 size-2.5 rounded-full border-2 border-surface bg-attention" />
+          <span className="absolute top-0.5 left-[calc(50%+0.4rem)] size-2.5 rounded-full border-2 border-surface bg-attention" />
         )}
       </span>
       <span>
@@ -71,26 +71,26 @@ export function PhoneShell<To extends string>(props: ShellProps<To>) {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       {banner}
-      <header className="md:border-b md:border-line">
-        <div className="mx-auto flex min-h-16 max-w-5xl items-center gap-6 px-4 sm:px-6">
+      <header className="lg:border-b lg:border-line">
+        <div className="mx-auto flex min-h-16 max-w-4xl items-center gap-6 px-4 sm:px-6">
           {brand}
           <nav
             aria-label="Main"
             className={classes(
               bottomBar,
-              'md:static md:flex-1 md:border-0 md:bg-transparent md:p-0',
+              'lg:static lg:flex-1 lg:border-0 lg:bg-transparent lg:p-0',
             )}
           >
-            <ul className="mx-auto flex max-w-lg px-1 md:mx-0 md:max-w-none md:gap-1">
+            <ul className="mx-auto flex max-w-lg px-1 lg:mx-0 lg:max-w-none lg:gap-1">
               {items.map((item) => (
-                <li key={item.to} className="flex flex-1 md:flex-none">
+                <li key={item.to} className="flex flex-1 lg:flex-none">
                   {renderLink({
                     to: item.to,
                     className: classes(
                       phoneItem,
-                      'md:tap md:flex-row md:gap-2 md:px-3.5 md:text-sm md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft',
+                      'lg:tap lg:flex-row lg:gap-2 lg:px-3.5 lg:text-sm lg:hover:bg-sunken lg:aria-[current=page]:bg-accent-soft',
                     ),
-                    children: <ItemFace item={item} className={classes(pill, 'md:w-6')} />,
+                    children: <ItemFace item={item} className={classes(pill, 'lg:w-6')} />,
                   })}
                 </li>
               ))}
@@ -102,7 +102,7 @@ export function PhoneShell<To extends string>(props: ShellProps<To>) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-5xl flex-1 px-3 min-[22.5rem]:px-4 pt-4 pb-32 sm:px-6 md:pt-8 md:pb-16 print:p-0"
+        className="mx-auto w-full max-w-4xl flex-1 px-3 min-[22.5rem]:px-4 pt-4 pb-32 sm:px-6 lg:pt-8 lg:pb-16 print:p-0"
       >
         {children}
       </main>

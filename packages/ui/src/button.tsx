@@ -27,7 +27,7 @@ export type ButtonLook = {
 export function buttonClass({ tone = 'secondary', size = 'regular', wide, className }: ButtonLook) {
   return classes(
     'tap relative inline-flex items-center justify-center gap-2 rounded-lg py-2 text-center leading-tight font-semibold select-none',
-    'transition-colors aria-disabled:opacity-55 disabled:opacity-55 print:hidden',
+    'transition-colors not-aria-busy:aria-disabled:opacity-55 aria-busy:opacity-80 disabled:opacity-55 print:hidden',
     tones[tone],
     sizes[size],
     wide && 'w-full',
@@ -58,7 +58,7 @@ export function Button(props: ButtonProps) {
       className={buttonClass({ tone, size, wide, className })}
       onClick={press}
     >
-      <span className={classes('contents', busy && '*:invisible')}>
+      <span className={classes('contents', busy && '*:opacity-0')}>
         {icon}
         <span>{children}</span>
       </span>

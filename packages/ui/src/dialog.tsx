@@ -27,11 +27,13 @@ function OpenDialog(props: DialogProps) {
   const { onClose, title, description, footer, width = 'regular', children } = props
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     const opener = document.activeElement
     const element = dialog.current
     element?.showModal()
+    heading.current?.focus()
     return () => {
       element?.close()
       if (opener instanceof HTMLElement) opener.focus()
@@ -56,7 +58,7 @@ function OpenDialog(props: DialogProps) {
       )}
     >
       <header className="flex items-start justify-between gap-4 px-5 pt-4 sm:px-6 sm:pt-5">
-        <h2 id={`${id}-title`} className="pt-1.5 text-xl">
+        <h2 ref={heading} id={`${id}-title`} tabIndex={-1} className="pt-1.5 text-xl outline-none">
           {title}
         </h2>
         <IconButton

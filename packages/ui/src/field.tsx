@@ -87,10 +87,10 @@ export function FieldGroup(props: FieldGroupProps) {
   const describedBy = classes(Boolean(error) && `${id}-error`, Boolean(hint) && `${id}-hint`)
   return (
     <fieldset
-      className={classes('flex min-w-0 flex-col gap-2', className)}
+      className={classes('flex min-w-0 flex-col gap-1.5', className)}
       {...(describedBy && { 'aria-describedby': describedBy })}
     >
-      <legend className={legendHidden ? 'sr-only' : 'float-left mb-0.5 w-full font-semibold'}>
+      <legend className={legendHidden ? 'sr-only' : 'float-left w-full font-semibold'}>
         {legend}
         {optional && <Optional />}
       </legend>

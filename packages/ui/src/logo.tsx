@@ -27,7 +27,9 @@ export function Logo({ compact = false }: { compact?: boolean }) {
       <LogoMark />
       <span
         className={
-          compact ? 'sr-only' : 'font-display text-lg font-semibold tracking-tight text-ink'
+          compact
+            ? 'sr-only'
+            : 'font-display text-lg font-semibold tracking-tight whitespace-nowrap text-ink'
         }
       >
         Healing Touch

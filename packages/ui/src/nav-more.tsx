@@ -21,7 +21,7 @@ export function NavMore<To extends string>({ items, renderLink }: NavMoreProps<T
       <button
         type="button"
         popoverTarget={id}
-        className="flex flex-1 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-xs font-medium text-ink-soft"
+        className="flex min-w-11 flex-1 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-xs font-medium text-ink-soft"
       >
         <span className="grid h-8 place-items-center">
           <Ellipsis aria-hidden size={22} />

@@ -40,6 +40,7 @@ export function NumberScale(props: NumberScaleProps) {
               className={classes(
                 'relative grid min-h-12 min-w-0 place-items-center rounded-md border text-lg font-semibold tabular-nums transition-colors',
                 'has-checked:border-2 has-checked:border-accent-strong has-checked:bg-accent has-checked:text-on-accent',
+                'forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none',
                 'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
                 value !== null && number < value
                   ? 'border-accent bg-accent-soft text-accent-ink'

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 
-const widths = { narrow: 'max-w-xl', regular: 'max-w-3xl', wide: 'max-w-6xl', full: '' }
+const widths = { narrow: 'max-w-xl', regular: 'max-w-4xl', wide: 'max-w-6xl', full: '' }
 
 type PageProps = {
   title: ReactNode
@@ -18,7 +18,11 @@ export function Page({ title, subtitle, above, actions, width = 'regular', child
     <div className={classes('mx-auto flex w-full flex-col gap-6 sm:gap-8', widths[width])}>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="min-w-0">
-          {above && <div className="mb-1.5 text-sm text-ink-soft">{above}</div>}
+          {above && (
+            <div className="mb-1 text-sm text-ink-soft [&_a]:tap [&_a]:inline-flex [&_a]:items-center [&_a]:gap-1.5 [&_a]:font-semibold [&_a]:text-accent-ink [&_a]:hover:underline">
+              {above}
+            </div>
+          )}
           <h1 className="text-2xl sm:text-3xl" tabIndex={-1}>
             {title}
           </h1>

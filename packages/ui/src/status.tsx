@@ -64,7 +64,7 @@ export function Skeleton({ className = 'h-5 w-full' }: { className?: string }) {
   return (
     <span
       aria-hidden
-      className={classes('block rounded-md bg-line motion-safe:animate-breathe', className)}
+      className={classes('block rounded-md bg-line/75 motion-safe:animate-breathe', className)}
     />
   )
 }

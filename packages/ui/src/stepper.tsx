@@ -58,7 +58,7 @@ export function Stepper(props: StepperProps) {
               const typed = event.currentTarget.valueAsNumber
               if (!Number.isNaN(typed)) go(typed)
             }}
-            className="no-spinner field-sizing-content h-full min-w-10 text-center text-lg font-semibold outline-none"
+            className="no-spinner field-sizing-content h-full min-w-11 text-center text-lg font-semibold outline-none"
           />
           {unit && (
             <span aria-hidden className="pr-1 text-sm text-ink-soft">

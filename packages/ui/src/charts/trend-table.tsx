@@ -14,7 +14,7 @@ type TrendTableProps = {
 export function TrendTable({ name, readings, unit, zone, locale }: TrendTableProps) {
   const newestFirst = readings.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
   return (
-    <details className="group text-sm">
+    <details className="group -mb-2 text-sm">
       <summary className="tap -ml-1 inline-flex items-center gap-1 rounded-md pr-2 font-semibold text-accent-ink hover:underline print:hidden">
         <ChevronRight aria-hidden size={18} className="transition-transform group-open:rotate-90" />
         Show the numbers<span className="sr-only">: {name}</span>
