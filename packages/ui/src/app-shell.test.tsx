@@ -46,7 +46,14 @@ describe.each([
 
 test('a crowded bottom bar keeps every item within reach behind "More"', () => {
   const crowded = renderToStaticMarkup(
-    <TabletShell brand="" items={items} renderLink={renderLink}>
+    <TabletShell
+      brand=""
+      items={items.map((item) => ({
+        ...item,
+        note: item.label === 'Reports' ? '1 new' : undefined,
+      }))}
+      renderLink={renderLink}
+    >
       {null}
     </TabletShell>,
   )
@@ -54,6 +61,7 @@ test('a crowded bottom bar keeps every item within reach behind "More"', () => {
   expect(crowded).toMatch(/<button[^>]*popovertarget/i)
   for (const label of ['Self-care', 'Account', 'Reports']) expect(menu).toContain(label)
   expect(menu).not.toContain('Progress')
+  expect(crowded).toContain('More<span class="sr-only">, Reports: 1 new</span>')
 
   const roomy = renderToStaticMarkup(
     <TabletShell brand="" items={items.slice(0, 5)} renderLink={renderLink}>

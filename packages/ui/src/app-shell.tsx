@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { NavMore } from './nav-more.tsx'
+import { NoteDot } from './note-dot.tsx'
 
 export type NavItem<To extends string = string> = {
   to: To
@@ -48,9 +49,7 @@ function ItemFace({ item, className }: { item: NavItem; className: string }) {
     <>
       <span aria-hidden className={classes('relative grid place-items-center', className)}>
         {item.icon}
-        {item.note && (
-          <span className="absolute top-0.5 left-[calc(50%+0.4rem)] size-2.5 rounded-full border-2 border-surface bg-attention" />
-        )}
+        {item.note && <NoteDot />}
       </span>
       <span>
         {item.label}

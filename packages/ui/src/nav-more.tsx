@@ -1,6 +1,7 @@
 import Ellipsis from 'lucide-react/icons/ellipsis'
 import { useId } from 'react'
 import type { NavItem, RenderLink } from './app-shell.tsx'
+import { NoteDot } from './note-dot.tsx'
 
 type NavMoreProps<To extends string> = {
   items: readonly NavItem<To>[]
@@ -16,6 +17,7 @@ function closeOnChoice(menu: HTMLDivElement) {
 /** The rest of a crowded bottom bar, in a native popover that any choice closes. */
 export function NavMore<To extends string>({ items, renderLink }: NavMoreProps<To>) {
   const id = useId()
+  const notes = items.flatMap(({ label, note }) => (note ? [`${label}: ${note}`] : []))
   return (
     <>
       <button
@@ -23,10 +25,12 @@ export function NavMore<To extends string>({ items, renderLink }: NavMoreProps<T
         popoverTarget={id}
         className="flex min-w-11 flex-1 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-xs font-medium text-ink-soft"
       >
-        <span className="grid h-8 place-items-center">
+        <span className="relative grid h-8 place-items-center">
           <Ellipsis aria-hidden size={22} />
+          {notes.length > 0 && <NoteDot />}
         </span>
         More
+        {notes.length > 0 && <span className="sr-only">, {notes.join(', ')}</span>}
       </button>
       <div
         id={id}

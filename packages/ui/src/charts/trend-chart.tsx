@@ -33,7 +33,7 @@ export function TrendChart(props: TrendChartProps) {
         <span id={titleId} className={titleHidden ? 'sr-only' : 'font-semibold'}>
           {name}
           <span className="font-normal text-ink-soft">
-            {unit ? ` in ${unit}` : ''}, {better} is better
+            {unit ? ` in ${unit === '°' ? 'degrees' : unit}` : ''}, {better} is better
           </span>
         </span>
         {verdict && (
