@@ -13,7 +13,8 @@ export type DosePreset = {
   readonly minutes: number
   readonly perWeek: { readonly low: number; readonly high: number }
   readonly weeks: number
-  readonly then: string
+  /** What comes after the course, in a sentence. */
+  readonly after: string
   readonly source: Source
 }
 

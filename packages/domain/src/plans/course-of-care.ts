@@ -12,7 +12,7 @@ export function careOf(
   { irritability, visitMinutes }: Assessment,
   now: string,
 ): Pick<PlanContent, 'dose' | 'phases'> & { lastDay: string } {
-  const { minutes: trialMinutes, perWeek, weeks, then, source } = condition.dose
+  const { minutes: trialMinutes, perWeek, weeks, after, source } = condition.dose
   const bearable = irritability === 'high' ? Math.min(trialMinutes, irritableMinutes) : trialMinutes
   const minutes = Math.max(shortestVisit, Math.min(bearable, visitMinutes))
   const often = irritability === 'high' ? { low: perWeek.low, high: perWeek.low } : perWeek
@@ -24,7 +24,7 @@ export function careOf(
       weeks,
       reason: {
         rule: 'dose-preset',
-        text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${then}`,
+        text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${after}`,
         evidence: [],
         sources: [source],
       },

@@ -1,0 +1,6 @@
+export { fibromyalgia } from './catalogue/fibromyalgia.ts'
+export { kneeOsteoarthritis } from './catalogue/knee-osteoarthritis.ts'
+export { lowBackPain } from './catalogue/low-back-pain.ts'
+export { neckPain } from './catalogue/neck-pain.ts'
+export { temporomandibular } from './catalogue/temporomandibular.ts'
+export { tensionHeadache } from './catalogue/tension-headache.ts'
