@@ -1,12 +1,16 @@
 import { portalCheckIns } from './check-ins/portal.ts'
 import { router } from './gate.ts'
+import { portalOutcomes } from './outcomes/portal.ts'
 import { portalPeople } from './people/portal.ts'
 import { portalSelfCare } from './self-care/portal.ts'
+import { portalToday } from './today/portal.ts'
 
 /** What a patient's client can name. */
 export const portalRouter = router({
   people: portalPeople,
+  today: portalToday,
   checkIns: portalCheckIns,
+  outcomes: portalOutcomes,
   selfCare: portalSelfCare,
 })
 

@@ -87,9 +87,7 @@ function HowTo({ routine: { steps, stopIf, name } }: { routine: Routine }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className="mt-3 rounded-lg bg-attention-soft px-4 py-2.5 text-attention-ink">
-        <b className="font-semibold">Stop if:</b> {stopIf}
-      </p>
+      <p className="mt-3 rounded-lg bg-attention-soft px-4 py-2.5 text-attention-ink">{stopIf}</p>
     </details>
   )
 }

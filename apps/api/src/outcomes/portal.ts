@@ -1,0 +1,53 @@
+import { PainMap } from '@healing-touch/domain/body/pain-map.ts'
+import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
+import { purposeProgress, purposeStates } from '@healing-touch/domain/outcomes/purpose-progress.ts'
+import { purposeIds } from '@healing-touch/domain/outcomes/purposes.ts'
+import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { z } from 'zod'
+import { patientProcedure, router } from '../gate.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { GoalStanding, standingOf } from './goal-standing.ts'
+import { loadProgress } from './load-progress.ts'
+import { PatientMeasure, patientMeasure } from './patient-measure.ts'
+import { outcomesOf } from './store.ts'
+
+const Progress = z.strictObject({
+  today: z.iso.date(),
+  purposes: z.array(
+    z.strictObject({
+      purpose: z.enum(purposeIds),
+      state: z.enum(purposeStates),
+      /** Keys of `measures`. */
+      measured: z.array(z.string()),
+      notMeasured: z.array(z.string()),
+    }),
+  ),
+  measures: z.array(PatientMeasure),
+  goals: z.array(GoalStanding),
+  maps: z.array(z.strictObject({ at: z.string(), map: PainMap })),
+  visits: z.array(z.string()),
+})
+
+export const portalOutcomes = router({
+  /** What is getting better: the five purposes, their measures, the goals and where it hurt. */
+  progress: patientProcedure.output(Progress).query(async ({ ctx: { trx, actor } }) => {
+    const outcomes = await outcomesOf(trx, actor.practiceId, [actor.id])
+    const { goals, maps, visits } = await loadProgress(trx, actor.practiceId, actor.id)
+    const series = groupSeries(outcomes)
+    const purposes = purposeProgress(series)
+    const measured = new Map(purposes.flatMap((one) => one.measured).map((one) => [one.key, one]))
+    return {
+      today: wallClock(actor.now, actor.zone).day,
+      purposes: purposes.map(({ purpose, state, measured, notMeasured }) => ({
+        purpose,
+        state,
+        measured: measured.map(({ key }) => key),
+        notMeasured: notMeasured.map((id) => findInstrument(id)?.shortName ?? id),
+      })),
+      measures: [...measured.values()].flatMap((one) => patientMeasure(one, series)),
+      goals: goals.flatMap((goal) => standingOf(goal, series)),
+      maps,
+      visits,
+    }
+  }),
+})
