@@ -1,7 +1,10 @@
 import { regions } from '../body/regions.ts'
+import { siteName } from '../body/site-key.ts'
 import { rangeOf } from '../outcomes/variant.ts'
+import type { Technique } from '../techniques/technique.ts'
+import { cautionaryPressure, isCautionary } from '../visits/pressure-limit.ts'
 import { isBeyondLeast, nearestTarget } from './goal-target.ts'
-import type { PlanContent } from './plan.ts'
+import type { PlanContent, PlannedTechnique } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
 
@@ -21,24 +24,48 @@ function checkTechniques(plan: PlanContent, { techniques }: PlanCatalogue): Plan
   const field = 'techniques'
   if (plan.techniques.length === 0) return { kind: 'no-technique', field }
   const seen = new Set<string>()
-  for (const { technique: id, sites, pressure } of plan.techniques) {
-    const technique = entryOf(techniques, id)
-    if (!technique) return { kind: 'unknown-technique', field, technique: id }
-    if (seen.has(id)) return { kind: 'same-technique', field, technique: technique.name }
-    seen.add(id)
-    const outside = sites.find(({ region }) => 'outOfScope' in regions[region])
-    if (outside) return { kind: 'out-of-scope', field, region: outside.region }
-    const most = technique.dose.pressure?.high ?? null
-    if (most !== null && pressure === null)
-      return { kind: 'pressure-needed', field, technique: technique.name }
-    if (most !== null && pressure !== null && pressure > most) {
-      const because = 'the most for this technique'
-      return { kind: 'too-firm', field, technique: technique.name, pressure, most, because }
-    }
+  for (const planned of plan.techniques) {
+    const technique = entryOf(techniques, planned.technique)
+    if (!technique) return { kind: 'unknown-technique', field, technique: planned.technique }
+    if (seen.has(technique.id)) return { kind: 'same-technique', field, technique: technique.name }
+    seen.add(technique.id)
+    const wrong = checkPlaces(planned, technique) ?? checkPressure(planned, technique)
+    if (wrong) return wrong
   }
   const minutes = plan.techniques.reduce((sum, one) => sum + one.minutes, 0)
   if (minutes <= plan.dose.minutes) return null
   return { kind: 'too-long', field, minutes, most: plan.dose.minutes }
+}
+
+function checkPlaces({ sites }: PlannedTechnique, technique: Technique): PlanRefusal | null {
+  const field = 'techniques'
+  const outside = sites.find(({ region }) => 'outOfScope' in regions[region])
+  if (outside) return { kind: 'out-of-scope', field, region: outside.region }
+  const wrong = sites.find(({ region }) => technique.regions?.includes(region) === false)
+  if (!wrong) return null
+  return { kind: 'wrong-place', field, technique: technique.name, region: wrong.region }
+}
+
+/** Above the technique's own dose, or above what a cautionary place bears; a sensitive place is a matter of consent. */
+function checkPressure(
+  { sites, pressure }: PlannedTechnique,
+  technique: Technique,
+): PlanRefusal | null {
+  const field = 'techniques'
+  const { name } = technique
+  const own = technique.dose.pressure
+  if (own === null)
+    return pressure === null ? null : { kind: 'pressure-not-allowed', field, technique: name }
+  if (pressure === null) return { kind: 'pressure-needed', field, technique: name }
+  if (pressure > own.high) {
+    const because = 'the most for this technique'
+    return { kind: 'too-firm', field, technique: name, pressure, most: own.high, because }
+  }
+  const most = cautionaryPressure
+  const cautionary = sites.find(({ region }) => isCautionary(region))
+  if (!cautionary || pressure <= most) return null
+  const because = `the most for a cautionary place (${siteName(cautionary).toLowerCase()})`
+  return { kind: 'too-firm', field, technique: name, pressure, most, because }
 }
 
 function checkSelfCare(plan: PlanContent, { selfCare }: PlanCatalogue): PlanRefusal | null {

@@ -1,11 +1,14 @@
+import type { Site } from '../body/site.ts'
+import { siteKey } from '../body/site-key.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { purposes } from '../outcomes/purposes.ts'
 import type { Technique } from '../techniques/technique.ts'
 import type { Assessment } from './assessment.ts'
-import { painfulSites, sitesFor } from './choose-sites.ts'
-import type { PlanContent, PlannedTechnique, Reason } from './plan.ts'
+import { lightEnough, mostSites, painfulSites, placesAt, sitesFor } from './choose-sites.ts'
+import type { PlanContent, PlannedTechnique } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
-import { pressureCap } from './pressure-cap.ts'
+import { type PressureCap, pressureCap, startingPressure } from './pressure-cap.ts'
+import { noRoom, notAdvised, whyNot } from './reject.ts'
 import { shareMinutes } from './share-minutes.ts'
 
 /** More than this in one visit is a tour, not a treatment. Decision. */
@@ -14,9 +17,18 @@ const mostTechniques = 4
 const talkingMinutes = 5
 /** A whole-body technique shares its visit with others down to this many minutes. Decision. */
 const leastWholeBody = 15
+/** Less than this on one place is only passing by. Decision. */
+const leastOnPlace = 2
 
-type Chosen = Omit<PlannedTechnique, 'minutes'> & { least: number; most: number }
-type Rejected = PlanContent['rejected'][number]
+type Candidate = {
+  readonly technique: Technique
+  readonly because: string
+  readonly cap: PressureCap | null
+  /** Everywhere it may be done. */
+  readonly possible: readonly Site[]
+  readonly sites: readonly Site[]
+  readonly pressure: number | null
+}
 
 /** Techniques of the conditions that fit wishes, limits and the visit, each with its reason; and the rest, with theirs. */
 export function chooseTechniques(
@@ -24,51 +36,53 @@ export function chooseTechniques(
   conditions: readonly Condition[],
   { techniques }: PlanCatalogue,
   visitMinutes: number,
-): { chosen: PlannedTechnique[]; rejected: Rejected[] } {
+): { chosen: PlannedTechnique[]; rejected: PlanContent['rejected'] } {
   const painful = painfulSites(assessment, conditions)
-  const candidates: Chosen[] = []
-  const rejected: Rejected[] = []
-  const reject = (technique: string, rule: string, text: string) =>
-    rejected.push({ technique, reason: { rule, text, evidence: [], sources: [] } })
+  const candidates: Candidate[] = []
+  const rejected: PlanContent['rejected'] = []
 
   for (const { technique: id, because } of suggested(conditions)) {
     const technique = entryOf(techniques, id)
     if (!technique) continue
-    const against = conditions
-      .flatMap(({ notAdvised }) => notAdvised)
-      .find((one) => one.technique === id)
     const cap = pressureCap(technique, conditions, assessment)
-    const lightest = technique.dose.pressure?.low ?? 0
-    const sites = sitesFor(technique, painful, conditions)
-    if (assessment.unwanted.includes(id)) reject(id, 'unwanted', 'The patient does not want it.')
-    else if (against) reject(id, 'not-advised', against.because)
-    else if (technique.certification)
-      reject(id, 'needs-certificate', `Needs ${technique.certification}. Add it if you hold that.`)
-    else if (cap && cap.most < lightest)
-      reject(id, 'too-firm', `Begins at pressure ${lightest}, above ${cap.most}: ${cap.because}.`)
-    else if (sites.length === 0)
-      reject(id, 'no-place', 'None of the painful places is one where it can safely be done.')
-    else if (candidates.length >= mostTechniques)
-      reject(id, 'no-room', `Worth a try, but ${mostTechniques} techniques already fill a visit.`)
-    else
+    const possible = sitesFor(technique, painful, conditions)
+    const facts = { assessment, conditions, cap, places: possible.length }
+    const reason =
+      whyNot(technique, facts) ??
+      (candidates.length < mostTechniques
+        ? null
+        : noRoom(technique, `Worth a try, but ${mostTechniques} techniques fill a visit.`))
+    if (reason) rejected.push({ technique: id, reason })
+    else {
+      const { sites, pressure } = placesAt(possible, startingPressure(technique, cap, assessment))
       candidates.push({
-        technique: id,
-        sites,
-        pressure: cap && Math.min(cap.most, technique.dose.pressure?.high ?? cap.most),
-        reason: reasonFor(technique, because),
-        ...minutesOf(technique, sites.length),
+        technique,
+        because,
+        cap,
+        possible,
+        sites: sites.slice(0, mostSites),
+        pressure,
       })
+    }
   }
-  for (const { technique: id, because } of conditions.flatMap(({ notAdvised }) => notAdvised))
-    if (!rejected.some((one) => one.technique === id)) reject(id, 'not-advised', because)
+  for (const condition of conditions)
+    for (const { technique: id } of condition.notAdvised) {
+      const technique = entryOf(techniques, id)
+      if (technique && !rejected.some((one) => one.technique === id))
+        rejected.push({ technique: id, reason: notAdvised(technique, condition) })
+    }
 
-  const shares = shareMinutes(candidates, visitMinutes - talkingMinutes)
+  const reaching = reachTheRest(candidates, painful)
+  const shares = shareMinutes(reaching.map(minutesOf), visitMinutes - talkingMinutes)
   const chosen: PlannedTechnique[] = []
-  candidates.forEach(({ least, most: _, ...planned }, index) => {
+  reaching.forEach((candidate, index) => {
+    const { technique } = candidate
     const minutes = shares[index] ?? 0
-    if (minutes > 0) chosen.push({ ...planned, minutes })
-    else
-      reject(planned.technique, 'no-room', `Needs ${least} minutes, more than this visit has left.`)
+    if (minutes > 0) chosen.push(planned(candidate, minutes))
+    else {
+      const text = `Needs ${minutesOf(candidate).least} minutes, more than this visit has left.`
+      rejected.push({ technique: technique.id, reason: noRoom(technique, text) })
+    }
   })
   return { chosen, rejected }
 }
@@ -81,18 +95,52 @@ function suggested(conditions: readonly Condition[]): Condition['techniques'][nu
     .filter(({ technique }) => !seen.has(technique) && seen.add(technique))
 }
 
-function minutesOf(technique: Technique, places: number): { least: number; most: number } {
-  const { low, high, per } = technique.dose.minutes
-  if (per === 'visit') return { least: Math.min(low, leastWholeBody), most: high }
-  return { least: Math.ceil(low), most: Math.ceil(high * places) }
+/** Painful places that nothing reached yet go to the last technique that may be done there, as lightly as they need. */
+function reachTheRest(candidates: readonly Candidate[], painful: readonly Site[]): Candidate[] {
+  const reached = new Set(candidates.flatMap(({ sites }) => sites).map(siteKey))
+  const left = painful.filter((site) => !reached.has(siteKey(site)))
+  const isLeft = (site: Site) => left.includes(site)
+  const gentle = candidates.findLast(({ possible }) => possible.some(isLeft))
+  return candidates.map((candidate) => {
+    if (candidate !== gentle) return candidate
+    const { possible, sites, pressure } = candidate
+    const first = possible.filter(isLeft)
+    return {
+      ...candidate,
+      sites: [...first, ...sites].slice(0, mostSites),
+      pressure: lightEnough(first, pressure),
+    }
+  })
 }
 
-function reasonFor(technique: Technique, because: string): Reason {
+function minutesOf({ technique, sites }: Candidate): { least: number; most: number } {
+  const { low, high, per } = technique.dose.minutes
+  if (per === 'visit') return { least: Math.min(low, leastWholeBody), most: high }
+  return { least: Math.ceil(low), most: Math.ceil(high * sites.length) }
+}
+
+/** As many places as the minutes are worth, the most painful first. */
+function planned(
+  { technique, because, cap, sites, pressure }: Candidate,
+  minutes: number,
+): PlannedTechnique {
+  const { low, per } = technique.dose.minutes
+  const each = per === 'region' ? low : leastOnPlace
   const serves = technique.purposes.map((id) => purposes[id].name.toLowerCase()).join(', ')
+  const held =
+    pressure !== null && cap && cap.most < (technique.dose.pressure?.high ?? 5)
+      ? ` Pressure stays at ${pressure}: ${cap.because}.`
+      : ''
   return {
-    rule: 'condition-technique',
-    text: `${because} It is meant for: ${serves}.`,
-    evidence: [...technique.evidence],
-    sources: [...technique.sources],
+    technique: technique.id,
+    sites: sites.slice(0, Math.max(1, Math.floor(minutes / each))),
+    minutes,
+    pressure,
+    reason: {
+      rule: 'condition-technique',
+      text: `${because} It is meant for: ${serves}.${held}`,
+      evidence: [...technique.evidence],
+      sources: [...technique.sources],
+    },
   }
 }

@@ -18,6 +18,17 @@ export type PlanRefusal =
     }
   | { readonly kind: 'pressure-needed'; readonly field: 'techniques'; readonly technique: string }
   | {
+      readonly kind: 'pressure-not-allowed'
+      readonly field: 'techniques'
+      readonly technique: string
+    }
+  | {
+      readonly kind: 'wrong-place'
+      readonly field: 'techniques'
+      readonly technique: string
+      readonly region: RegionId
+    }
+  | {
       readonly kind: 'too-long'
       readonly field: 'techniques'
       readonly minutes: number

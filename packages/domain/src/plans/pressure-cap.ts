@@ -34,3 +34,17 @@ export function pressureCap(
     caps.push({ most: assessment.pressureWish, because: "the patient's own wish" })
   return caps.reduce((lowest, cap) => (cap.most < lowest.most ? cap : lowest))
 }
+
+/**
+ * The pressure to start with: what the patient wishes within the cap; without a wish the middle of the technique's dose,
+ * since firmer has not been shown to help more. Null where the technique has no pressure.
+ */
+export function startingPressure(
+  { dose: { pressure } }: Technique,
+  cap: PressureCap | null,
+  { pressureWish }: Pick<Assessment, 'pressureWish'>,
+): number | null {
+  if (pressure === null || cap === null) return null
+  const middle = Math.floor((pressure.low + pressure.high) / 2)
+  return Math.min(cap.most, pressureWish ?? middle)
+}

@@ -20,6 +20,10 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `${refusal.technique}: pressure ${refusal.pressure} is above ${refusal.most}, ${refusal.because}.`
     case 'pressure-needed':
       return `Choose the pressure for ${refusal.technique.toLowerCase()}.`
+    case 'pressure-not-allowed':
+      return `${refusal.technique} has no pressure: leave it empty.`
+    case 'wrong-place':
+      return `${refusal.technique} is not done there: ${regions[refusal.region].name.toLowerCase()}.`
     case 'too-long':
       return `The techniques add up to ${refusal.minutes} minutes, more than the visit's ${refusal.most}.`
     case 'goal-too-small':
@@ -30,5 +34,7 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `“${refusal.words}”: we have no such measure.`
     case 'reason-needed':
       return 'Say in a few words why the plan changes; the next reader will want to know.'
+    default:
+      return refusal satisfies never
   }
 }

@@ -1,8 +1,9 @@
 import type { RegionId } from '../body/regions.ts'
 import type { NonEmpty } from '../non-empty.ts'
 
-/** Where a muscle can be lengthened: not the head, the face, the belly or bare joints, and not the front of the neck. */
+/** Where a muscle can be lengthened: not the skull, the face, the belly or bare joints, and not the front of the neck. */
 export const muscleRegions: NonEmpty<RegionId> = [
+  'jaw',
   'neck-posterior',
   'neck-lateral',
   'shoulder-top',

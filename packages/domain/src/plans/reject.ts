@@ -1,0 +1,55 @@
+import type { Condition } from '../conditions/condition.ts'
+import type { Source } from '../evidence/source.ts'
+import type { Technique } from '../techniques/technique.ts'
+import type { Assessment } from './assessment.ts'
+import type { Reason } from './plan.ts'
+import type { PressureCap } from './pressure-cap.ts'
+
+const wish: Source = { citation: 'What the patient told us', mark: 'decision' }
+
+/** Why a technique is left out before minutes are shared, or null: its wishes, advice, certificate, pressure, places. */
+export function whyNot(
+  technique: Technique,
+  facts: {
+    readonly assessment: Pick<Assessment, 'unwanted'>
+    readonly conditions: readonly Condition[]
+    readonly cap: PressureCap | null
+    readonly places: number
+  },
+): Reason | null {
+  const { assessment, conditions, cap, places } = facts
+  if (assessment.unwanted.includes(technique.id))
+    return left('unwanted', 'The patient does not want it.', [wish])
+  const against = conditions.find(({ notAdvised }) =>
+    notAdvised.some((one) => one.technique === technique.id),
+  )
+  if (against) return notAdvised(technique, against)
+  if (technique.certification)
+    return left(
+      'needs-certificate',
+      `Needs ${technique.certification}. Add it if you hold that.`,
+      technique.sources,
+    )
+  const lightest = technique.dose.pressure?.low ?? 0
+  if (cap && cap.most < lightest)
+    return left('too-firm', `Begins at pressure ${lightest}, above ${cap.most}: ${cap.because}.`, [
+      technique.dose.source,
+    ])
+  if (places > 0) return null
+  return left('no-place', 'None of the painful places is one where it can safely be done.', [
+    technique.dose.source,
+  ])
+}
+
+export function notAdvised(technique: Technique, condition: Condition): Reason {
+  const because = condition.notAdvised.find((one) => one.technique === technique.id)?.because
+  return left('not-advised', because ?? 'Not advised here.', condition.sources)
+}
+
+export function noRoom(technique: Technique, text: string): Reason {
+  return left('no-room', text, [technique.dose.source])
+}
+
+function left(rule: string, text: string, sources: readonly Source[]): Reason {
+  return { rule, text, evidence: [], sources: [...sources] }
+}
