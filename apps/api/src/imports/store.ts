@@ -1,7 +1,9 @@
 import type { ImportedSeries } from '@healing-touch/domain/imports/import.ts'
 import type { ImportedOutcome } from '@healing-touch/domain/imports/mapping.ts'
+import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
+import type { OutcomeImportTable } from './table.ts'
 
 export type OutcomeImport = {
   readonly id: string
@@ -25,16 +27,21 @@ export async function allImports(trx: Inside, practiceId: PracticeId): Promise<O
     .orderBy('imported_at', 'desc')
     .limit(200)
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    fileName: row.file_name,
-    series: row.series,
-    taken: row.taken,
-    refused: row.refused,
-    importedAt: row.imported_at,
-    importedBy: row.imported_by,
-    undoneAt: row.undone_at,
-  }))
+  return rows.map(toImport)
+}
+
+export async function findImport(
+  trx: Inside,
+  practiceId: PracticeId,
+  importId: string,
+): Promise<OutcomeImport | null> {
+  const row = await trx
+    .selectFrom('outcome_import')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', importId)
+    .executeTakeFirst()
+  return row ? toImport(row) : null
 }
 
 export async function importedOutcomes(
@@ -114,4 +121,17 @@ export async function undoImport(
     .where('import_id', '=', importId)
     .execute()
   return true
+}
+
+function toImport(row: Selectable<OutcomeImportTable>): OutcomeImport {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    series: row.series,
+    taken: row.taken,
+    refused: row.refused,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    undoneAt: row.undone_at,
+  }
 }

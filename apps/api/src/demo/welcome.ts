@@ -1,0 +1,23 @@
+import { demoPassword, type SignIn } from './fill-demo.ts'
+
+/** What the terminal says when everything runs: where to go, and in the demo who one can be. */
+export function welcome(publicUrl: string, signIns: readonly SignIn[]): string[] {
+  const addresses = [
+    '',
+    `Ready: ${publicUrl} (Ctrl-C stops it)`,
+    `  for therapists  ${publicUrl}/dashboard/`,
+    `  for patients    ${publicUrl}/portal/`,
+  ]
+  if (signIns.length === 0) return addresses
+  const longest = Math.max(...signIns.map(({ email }) => email.length))
+  return [
+    ...addresses,
+    '',
+    `Sign in to the demo practice; the password is always: ${demoPassword}`,
+    ...signIns.map(
+      ({ name, email, door }) =>
+        `  ${door === 'dashboard' ? 'therapist' : 'patient  '}  ${email.padEnd(longest)}  ${name}`,
+    ),
+    '',
+  ]
+}
