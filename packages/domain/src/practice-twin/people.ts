@@ -54,21 +54,20 @@ export function twinMembers(
   return [member('owner'), ...others]
 }
 
-/** A patient between 19 and 84 years old on `today` (a day number), most of them in their middle years. */
+/** A patient of this age in full years on `today` (a day number). */
 export function twinPatient(
   rng: Random,
   today: number,
+  age: number,
   therapistId: string,
   name: PersonName,
   email: string,
 ): Patient {
-  const age = Math.min(84, Math.max(19, Math.round(rng.normal(50, 15))))
-  const born = today - Math.round(age * 365.25) - rng.int(1, 364)
   return {
     id: rng.uuid(),
     givenName: name.given,
     familyName: name.family,
-    birthDate: isoDay(age === 84 ? Math.max(born, today - 31_045) : born),
+    birthDate: isoDay(today - Math.floor(age * 365.25) - rng.int(2, 362)),
     email,
     // 07700 900000–900999 are set aside for fiction by the regulator Ofcom.
     phone: rng.chance(0.85) ? `+44 7700 900${String(rng.int(0, 999)).padStart(3, '0')}` : null,

@@ -27,16 +27,20 @@ export const subjective = {
   worse: [
     'Worse this week, {before}/10 (was {last}). Puts it down to {cause}.',
     'Pain up to {before}/10 after {cause}. No new symptoms.',
-    'Rough few days: {before}/10. {cause} did not help.',
+    'Rough few days: {before}/10. {Cause} did not help.',
   ],
   flare: [
-    'In a flare since {days} days, {before}/10. No numbness, no weakness, no trouble with bladder or bowel.',
+    'In a flare for {days} days, {before}/10. No numbness, no weakness, no trouble with bladder or bowel.',
     'Flare-up: {before}/10, hard to settle at night. Screened again for red flags, none found.',
     'Came in sore, {before}/10, flare after {cause}. General health unchanged, no new medicine.',
   ],
-  returning: [
+  missed: [
     'Missed the last appointment and felt it; {before}/10 today.',
+    'Could not come last time. {before}/10 on arrival.',
+  ],
+  returning: [
     'Back after a break of {gap} days. {before}/10.',
+    '{Gap} days since the last visit; {before}/10 now.',
   ],
   activityUp: [
     'Managing "{activity}" better than before.',
@@ -132,9 +136,9 @@ export const assessment = {
     'Will not repeat the same recipe if this goes on.',
   ],
   hypothesis: [
-    'Working idea still fits: {hypothesis}',
-    'Open question: {hypothesis}',
-    'Keeps pointing to this: {hypothesis}',
+    'Working idea still fits: {hypothesis}.',
+    'Open question: {hypothesis}.',
+    'Keeps pointing to this: {hypothesis}.',
   ],
   flare: [
     'Flare without red flags. Stay light and short until it settles.',
@@ -156,7 +160,11 @@ export const nextSteps = {
     'Lighter and shorter next time, {techniques} only as tolerated.',
     'Hold the firm work until the flare is over.',
   ],
-  home: ['Home: {home}.', 'Went through {home} once more.', 'To keep up at home: {home}.'],
+  home: [
+    'Home: {home}.',
+    'Went through the home routine once more ({home}).',
+    'To keep up at home: {home}.',
+  ],
   next: ['See again in {weeks}.', 'Next visit in {weeks}.', 'Booked again in {weeks}.'],
   safety: [
     'Knows when to call: new numbness, weakness, fever or pain that wakes every night.',
@@ -165,6 +173,36 @@ export const nextSteps = {
   last: [
     'Last visit of this course. Keeps the routine, comes back if it returns.',
     'Discharged with home routine; check-in in twelve weeks.',
+  ],
+} as const satisfies Record<string, Phrases>
+
+/** The longer text of a first assessment. */
+export const findings = {
+  history: [
+    'For {duration}, began {onset}. Worse {trigger}; better with warmth and gentle movement.',
+    'On and off for {duration}, more often this year. Began {onset}. Worse {trigger}.',
+    '{duration} now, {onset}. {Quality} in character, worse {trigger}, eases when lying down.',
+  ],
+  onset: [
+    'without a clear cause',
+    'after a fall',
+    'in a busy year at work',
+    'after a long illness',
+  ],
+  observed: [
+    'Shoulders drawn up, breath high in the chest.',
+    'Stands with the weight on one side, moves with care.',
+    'Moves freely apart from the last third of the range.',
+    'Sits slumped, corrects without pain.',
+  ],
+  palpated: [
+    'Tender {grade}/3 at the {site}, tone raised around it.',
+    'Firm bands at the {site}, tenderness {grade}/3, the known pain on pressure.',
+    'Skin and deeper layers move poorly over the {site}; tenderness {grade}/3.',
+  ],
+  screened: [
+    'Red flags asked for one by one: none.',
+    'No red flags in the history; no numbness, no weakness.',
   ],
 } as const satisfies Record<string, Phrases>
 
@@ -190,6 +228,7 @@ export const durations: Phrases = [
 ]
 
 export const planChanges = {
+  lessAtHome: 'Three things at home are enough to begin with.',
   lighter: 'Sore for days after firm work: pressure down by one everywhere.',
   longer: 'Some ease but it does not last: longer visits on the main area.',
   boosters: 'Goals in reach and holding: spacing the visits out.',

@@ -5,6 +5,7 @@ import type { Answers } from '../outcomes/instrument.ts'
 import type { CaseOfPatient } from './case.ts'
 import type { LatentDay, Traits } from './latent-patient.ts'
 import type { TwinModel } from './model.ts'
+import { durations } from './phrases.ts'
 import type { Random } from './random.ts'
 
 /** What the measuring tools find on this patient before care, beyond pain. */
@@ -16,6 +17,9 @@ export type Findings = {
   /** Pressure pain threshold, kPa. */
   readonly threshold: number
   readonly stiffMinutes: number
+  readonly usesAlgometer: boolean
+  /** How long it has hurt, in words. */
+  readonly duration: string
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
@@ -31,6 +35,8 @@ export function drawFindings(rng: Random, { case: entry }: CaseOfPatient): Findi
     short: { worse: short, other: short * rng.between(0.2, 0.6) },
     threshold: Math.max(90, rng.normal(250, 60)),
     stiffMinutes: Math.max(0, rng.normal(entry.stiffness ?? 0, 10)),
+    usesAlgometer: entry.pressurePoint !== null && rng.chance(0.4),
+    duration: rng.pick(durations),
   }
 }
 

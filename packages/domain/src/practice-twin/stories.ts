@@ -1,0 +1,90 @@
+import type { ConditionId } from '../conditions/conditions.ts'
+import type { Traits } from './latent-patient.ts'
+import type { StoryName } from './twin.ts'
+
+/** What is decided beforehand about a patient whose story the demo tells; everything else is drawn. */
+export type Script = {
+  readonly story: StoryName
+  readonly condition: ConditionId
+  readonly startsDaysAgo: number
+  readonly traits: Partial<Traits>
+  /** Days ago on which a flare begins, and days before today without a visit. */
+  readonly flareDaysAgo?: number
+  readonly quietDays?: number
+  /** No visit after this many days ago. */
+  readonly lastVisitDaysAgo?: number
+  /** How the course ends, at the last visit: closed with its goals met, or not at all. */
+  readonly ends?: 'closed' | 'away'
+  readonly checkInsPerWeek?: number
+  /** No flares, no missed visits, days that differ little: a line that anybody can read. */
+  readonly steady?: true
+}
+
+export const scripts: readonly Script[] = [
+  {
+    story: 'improving',
+    condition: 'low-back-pain',
+    startsDaysAgo: 72,
+    traits: {
+      responder: 'clear',
+      baseline: 7,
+      effect: 0.8,
+      reliefPerMinute: 0.03,
+      mood: -0.2,
+      interference: 0,
+    },
+    steady: true,
+    quietDays: 3,
+    checkInsPerWeek: 3,
+  },
+  {
+    story: 'flaring',
+    condition: 'neck-pain',
+    startsDaysAgo: 66,
+    traits: { responder: 'worse', baseline: 5.2, effect: -0.25, stress: 7 },
+    flareDaysAgo: 3,
+    quietDays: 5,
+    checkInsPerWeek: 7,
+  },
+  {
+    story: 'newcomer',
+    condition: 'neck-pain',
+    startsDaysAgo: 0,
+    traits: { responder: 'some', baseline: 6 },
+  },
+  {
+    story: 'closed-well',
+    condition: 'tension-headache',
+    startsDaysAgo: 112,
+    traits: {
+      responder: 'clear',
+      baseline: 6.5,
+      effect: 0.85,
+      stress: 3,
+      sleep: 7.5,
+      mood: -0.8,
+      interference: 0,
+    },
+    steady: true,
+    lastVisitDaysAgo: 24,
+    ends: 'closed',
+    checkInsPerWeek: 2,
+  },
+  {
+    story: 'away',
+    condition: 'knee-osteoarthritis',
+    startsDaysAgo: 104,
+    traits: { responder: 'some', baseline: 6.2 },
+    lastVisitDaysAgo: 36,
+    ends: 'away',
+    checkInsPerWeek: 1,
+  },
+  {
+    story: 'low-mood',
+    condition: 'fibromyalgia',
+    startsDaysAgo: 45,
+    traits: { responder: 'none', baseline: 6.8, mood: 3, sleep: 3.5 },
+    quietDays: 3,
+    checkInsPerWeek: 2,
+  },
+]
