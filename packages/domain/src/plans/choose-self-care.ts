@@ -1,31 +1,87 @@
 import type { Condition } from '../conditions/condition.ts'
 import type { SelfCare } from '../self-care/self-care.ts'
+import type { Assessment } from './assessment.ts'
 import type { PlannedSelfCare } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 
 /** More than this is not done. Decision. */
-const mostItems = 5
-/** Movement has better evidence in chronic pain than massage, so it is always offered (NICE NG59 and NG193, WHO 2023). */
-const always = 'graded-activity'
+const mostItems = 6
+/** Stress from here on, and sleep up to here (0–10), ask for something of their own. Decision. */
+const troubledStress = 5
+const troubledSleep = 5
+const longStiffness = 30
 
-/** What to do at home: movement always, then what the conditions suggest, each once. */
+type Wish = { readonly id: string; readonly rule: string; readonly because: string }
+
+const always: readonly Wish[] = [
+  {
+    id: 'graded-activity',
+    rule: 'movement-always',
+    because:
+      'Movement has better evidence in chronic pain than massage, so it is always part of the plan.',
+  },
+  {
+    id: 'hydration',
+    rule: 'hydration-always',
+    because:
+      'Drinking to thirst is part of looking after yourself. It does not change what massage does.',
+  },
+]
+
+/** What to do at home: movement and water always, then what the assessment asks for, then what the conditions suggest. */
 export function chooseSelfCare(
   conditions: readonly Condition[],
   library: Readonly<Record<string, SelfCare>>,
+  assessment: Pick<Assessment, 'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes'>,
 ): PlannedSelfCare[] {
-  const ids = new Set<string>([always, ...conditions.flatMap(({ selfCare }) => [...selfCare])])
-  const items = [...ids].map((id) => entryOf(library, id)).filter((item) => item !== null)
-  return items.slice(0, mostItems).map((item) => ({
-    selfCare: item.id,
-    perWeek: item.perWeek,
-    reason: {
-      rule: item.id === always ? 'movement-always' : 'condition-self-care',
-      text:
-        item.id === always
-          ? 'Movement has better evidence in chronic pain than massage, so it is always part of the plan.'
-          : `Often used with ${conditions[0]?.name.toLowerCase() ?? 'chronic pain'}; it may help, and you can do it without us.`,
-      evidence: [...item.evidence],
-      sources: [...item.sources],
-    },
-  }))
+  const chosen = new Map<string, PlannedSelfCare>()
+  for (const { id, rule, because } of [...always, ...asked(assessment), ...usual(conditions)]) {
+    const item = entryOf(library, id)
+    if (!item || chosen.has(id)) continue
+    if (id === 'self-massage' && assessment.irritability === 'high') continue
+    const reason = { rule, text: because, evidence: [...item.evidence], sources: [...item.sources] }
+    chosen.set(id, { selfCare: id, perWeek: item.perWeek, reason })
+  }
+  return [...chosen.values()].slice(0, mostItems)
+}
+
+function asked({
+  irritability,
+  stress,
+  sleep,
+  stiffnessMinutes,
+}: Pick<Assessment, 'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes'>): Wish[] {
+  const rule = 'assessment-self-care'
+  const wishes: Wish[] = []
+  if (irritability === 'high')
+    wishes.push({ id: 'pacing', rule, because: 'Pain is easily stirred up: pacing may steady it.' })
+  if (stress !== null && stress >= troubledStress)
+    wishes.push({
+      id: 'slow-breathing',
+      rule,
+      because: `Stress is ${stress} of 10: slow breathing may bring it down for a while.`,
+    })
+  if (sleep !== null && sleep <= troubledSleep)
+    wishes.push({
+      id: 'sleep-routine',
+      rule,
+      because: `Sleep is ${sleep} of 10: poor sleep and pain may feed each other.`,
+    })
+  if (stiffnessMinutes !== null && stiffnessMinutes >= longStiffness)
+    wishes.push({
+      id: 'mobility',
+      rule,
+      because: `${stiffnessMinutes} minutes of stiffness in the morning: easy movement may loosen it.`,
+    })
+  return wishes
+}
+
+function usual(conditions: readonly Condition[]): Wish[] {
+  return conditions.flatMap(({ name, selfCare }) =>
+    selfCare.map((id) => ({
+      id,
+      rule: 'condition-self-care',
+      because: `Often used with ${name.toLowerCase()}; it may help, and you can do it without us.`,
+    })),
+  )
 }

@@ -39,7 +39,8 @@ export function sitesFor(
     (dose.pressure?.low ?? 0) <= (placeLimit(region) ?? 5)
   const here = painful.filter(allowed)
   if (here.length > 0) return here
-  return own ? sitesOf(conditions.flatMap((condition) => condition.regions)).filter(allowed) : []
+  if (!own || painful.length === 0) return []
+  return sitesOf(conditions.flatMap((condition) => condition.regions)).filter(allowed)
 }
 
 /**

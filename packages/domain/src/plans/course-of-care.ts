@@ -25,7 +25,7 @@ export function careOf(
       reason: {
         rule: 'dose-preset',
         text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${after}`,
-        evidence: [],
+        evidence: [...condition.evidence],
         sources: [source],
       },
     },

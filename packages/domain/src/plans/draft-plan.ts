@@ -4,10 +4,10 @@ import type { Assessment } from './assessment.ts'
 import { chooseSelfCare } from './choose-self-care.ts'
 import { chooseTechniques } from './choose-techniques.ts'
 import { careOf } from './course-of-care.ts'
+import { placeCautions } from './place-cautions.ts'
 import type { PlanContent, Reason } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
-import { sensitiveCautions } from './sensitive-cautions.ts'
 import { setGoals } from './set-goals.ts'
 
 /** Re-assess every 4 visits or 4 weeks, whichever comes first. Decision. */
@@ -44,9 +44,14 @@ export function draftPlan(
     dose,
     techniques: chosen,
     rejected,
-    selfCare: chooseSelfCare(conditions, catalogue.selfCare),
+    selfCare: chooseSelfCare(conditions, catalogue.selfCare, assessment),
     hypotheses: assessment.hypotheses,
-    cautions: [...conditions.flatMap(cautionsOf), ...sensitiveCautions(chosen), ...without],
+    cautions: [
+      ...conditions.flatMap(cautionsOf),
+      ...placeCautions(assessment, chosen),
+      ...without,
+      safetyNet,
+    ],
     reassess,
     discharge: [
       'Goals are met, or you feel much better, and that holds at two re-assessments.',
@@ -55,6 +60,15 @@ export function draftPlan(
       'You no longer want it.',
     ],
   })
+}
+
+const safetyNet: Reason = {
+  rule: 'safety-net',
+  text: 'New numbness, weakness, fever, sudden severe headache, chest pain or trouble with bladder or bowel: do not wait for the next visit, get medical help.',
+  evidence: [],
+  sources: [
+    { citation: 'Finucane et al., J Orthop Sports Phys Ther 2020;50:350–372', mark: 'established' },
+  ],
 }
 
 function cautionsOf({ cautions }: Condition): Reason[] {

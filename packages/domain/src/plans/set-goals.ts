@@ -32,12 +32,15 @@ export function setGoals(
     const instrument = entryOf(instruments, series.instrument)
     if (!instrument) continue
     const target = nearestTarget(instrument, series.variant, baseline)
-    if (target === null)
+    const promisesNothingLeft = instrument.better === 'lower' && target === instrument.range.low
+    if (target === null || promisesNothingLeft)
       without.push({
         rule: 'no-goal',
-        text: `No goal on ${instrument.name}: from ${round(baseline)} there is no room on its scale for a change beyond noise.`,
+        text: promisesNothingLeft
+          ? `No goal on ${instrument.name}: from ${round(baseline)} a change beyond noise would mean none at all, and nobody can promise that.`
+          : `No goal on ${instrument.name}: from ${round(baseline)} there is no room on its scale for a change beyond noise.`,
         evidence: [],
-        sources: [],
+        sources: [...instrument.sources],
       })
     else goals.push({ id: newId(), words: words(target), series, baseline, target, byDay })
   }

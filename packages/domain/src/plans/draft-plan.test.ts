@@ -1,0 +1,401 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bodyMapVersion, regions } from '../body/regions.ts'
+import { siteKey, sites } from '../body/site-key.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { instruments } from '../outcomes/instruments.ts'
+import { selfCareLibrary } from '../self-care/library.ts'
+import { techniques } from '../techniques/techniques.ts'
+import { isCautionary } from '../visits/pressure-limit.ts'
+import { Assessment } from './assessment.ts'
+import { checkPlan } from './check-plan.ts'
+import { draftPlan } from './draft-plan.ts'
+import { isBeyondLeast } from './goal-target.ts'
+import { PlanContent, type Reason } from './plan.ts'
+import type { PlanCatalogue } from './plan-catalogue.ts'
+
+const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
+const now = '2026-03-02T09:00:00Z'
+
+function ids() {
+  let count = 0
+  return () => {
+    count += 1
+    return `0198c2a0-0000-7000-8000-${String(count).padStart(12, '0')}`
+  }
+}
+
+const someone: Assessment = {
+  conditions: ['low-back-pain'],
+  painMap: {
+    mapVersion: bodyMapVersion,
+    marks: [
+      { region: 'low-back', side: 'left', intensity: 7, qualities: ['aching'] },
+      { region: 'gluteal', side: 'left', intensity: 4, qualities: ['stiff'] },
+    ],
+  },
+  painPastWeek: 6,
+  irritability: 'low',
+  activities: [
+    { activity: 'Putting on socks', rating: 4 },
+    { activity: 'Walking the dog', rating: 5 },
+    { activity: 'Sitting through a film', rating: 2 },
+  ],
+  stress: 3,
+  sleep: 7,
+  stiffnessMinutes: 10,
+  visitMinutes: 60,
+  pressureWish: null,
+  unwanted: [],
+  hypotheses: [],
+  findings: '',
+}
+
+function draft(change: Partial<Assessment>): PlanContent {
+  const result = draftPlan({ ...someone, ...change }, catalogue, { now, newId: ids() })
+  if (!result.ok) throw new Error(`refused: ${result.refusal.kind}`)
+  return result.value
+}
+
+const refusalOf = (change: Partial<Assessment>) => {
+  const result = draftPlan({ ...someone, ...change }, catalogue, { now, newId: ids() })
+  return result.ok ? null : result.refusal
+}
+
+const names = (plan: PlanContent) => plan.techniques.map(({ technique }) => technique)
+const whyLeftOut = (plan: PlanContent, id: string) =>
+  plan.rejected.find(({ technique }) => technique === id)?.reason.rule
+const marks = (...places: readonly (typeof sites)[number][]): Assessment['painMap'] => ({
+  mapVersion: bodyMapVersion,
+  marks: places.map((site) => ({ ...site, intensity: 5, qualities: [] })),
+})
+
+describe('a draft is refused', () => {
+  test('for a condition we do not know', () => {
+    expect(refusalOf({ conditions: ['sore-heart'] })).toEqual({
+      kind: 'unknown-condition',
+      field: 'conditions',
+      condition: 'sore-heart',
+    })
+    expect(refusalOf({ conditions: ['low-back-pain', 'constructor'] })).toMatchObject({
+      condition: 'constructor',
+    })
+  })
+
+  test('when the patient wants none of what could be done', () => {
+    expect(refusalOf({ unwanted: Object.keys(techniques) })).toMatchObject({ kind: 'no-technique' })
+  })
+
+  test('when all pain is where massage has no business', () => {
+    expect(
+      refusalOf({
+        conditions: ['knee-osteoarthritis'],
+        painMap: marks({ region: 'pelvic-floor', side: 'midline' }),
+      }),
+    ).toMatchObject({ kind: 'no-technique' })
+  })
+})
+
+describe('a draft leaves out, and says why', () => {
+  test.each<[string, Partial<Assessment>, string, string]>([
+    ['what the patient does not want', { unwanted: ['swedish'] }, 'swedish', 'unwanted'],
+    [
+      'what is not advised in the condition',
+      { conditions: ['fibromyalgia'] },
+      'deep-tissue',
+      'not-advised',
+    ],
+    [
+      'what is not advised in the second condition, though the first suggests it',
+      { conditions: ['low-back-pain', 'fibromyalgia'] },
+      'swedish',
+      'not-advised',
+    ],
+    [
+      'what needs a certificate',
+      { conditions: ['temporomandibular'], painMap: marks({ region: 'jaw', side: 'left' }) },
+      'intra-oral',
+      'needs-certificate',
+    ],
+    [
+      'deep work when pain is easily stirred up',
+      { irritability: 'high' },
+      'deep-tissue',
+      'too-firm',
+    ],
+    ['what begins above the wish', { pressureWish: 2 }, 'ischaemic-compression', 'too-firm'],
+    ['what does not fit into a short visit', { visitMinutes: 15 }, 'swedish', 'no-room'],
+    [
+      'pressing on the back of the thigh',
+      { painMap: marks({ region: 'thigh-posterior', side: 'left' }) },
+      'swedish',
+      'no-place',
+    ],
+  ])('%s', (_, change, technique, rule) => {
+    const plan = draft(change)
+    expect(names(plan)).not.toContain(technique)
+    expect(whyLeftOut(plan, technique)).toBe(rule)
+  })
+})
+
+describe('a draft for low back pain', () => {
+  const plan = draft({})
+
+  test('begins with what trials support and fills the visit but for talking', () => {
+    expect(names(plan)[0]).toBe('swedish')
+    expect(plan.techniques.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(55)
+    expect(plan.dose).toMatchObject({ minutes: 60, weeks: 10, perWeek: { low: 1, high: 1 } })
+  })
+
+  test('works where it hurts, and only there', () => {
+    const places = new Set(plan.techniques.flatMap(({ sites: at }) => at).map(siteKey))
+    expect(places).toEqual(new Set(['low-back.left', 'gluteal.left']))
+  })
+
+  test('starts in the middle of the dose, lighter where consent is needed', () => {
+    const trigger = plan.techniques.find(({ technique }) => technique === 'ischaemic-compression')
+    expect(trigger).toMatchObject({
+      pressure: 3,
+      sites: [{ region: 'low-back', side: 'left' }],
+    })
+    expect(plan.cautions.map(({ rule }) => rule)).toContain('sensitive-area')
+  })
+
+  test('sets goals beyond noise on what was measured, by the end of the course', () => {
+    expect(
+      plan.goals.map(({ series, baseline, target, byDay }) => [
+        series.instrument,
+        baseline,
+        target,
+        byDay,
+      ]),
+    ).toEqual([
+      ['psfs', 11 / 3, 7, '2026-05-11'],
+      ['nprs', 6, 3, '2026-05-11'],
+    ])
+    expect(plan.goals[0]?.words).toContain('walking the dog')
+  })
+
+  test('always offers movement and water', () => {
+    expect(plan.selfCare.map(({ selfCare }) => selfCare).slice(0, 2)).toEqual([
+      'graded-activity',
+      'hydration',
+    ])
+    expect(plan.reassess).toEqual({ visits: 4, weeks: 4 })
+    expect(plan.discharge.join(' ')).toContain('after 6 visits')
+  })
+})
+
+describe('a draft fits the person', () => {
+  test('no goal where the scale has no room, and the reason is said', () => {
+    const plan = draft({ painPastWeek: 2, activities: [] })
+    expect(plan.goals).toEqual([])
+    expect(plan.cautions.find(({ rule }) => rule === 'no-goal')?.text).toContain('no room')
+  })
+
+  test('no goal that would promise the end of all pain', () => {
+    const plan = draft({ painPastWeek: 3, activities: [] })
+    expect(plan.goals).toEqual([])
+    expect(plan.cautions.find(({ rule }) => rule === 'no-goal')?.text).toContain(
+      'nobody can promise',
+    )
+  })
+
+  test('two activities are too few for a goal on activities', () => {
+    const plan = draft({ activities: someone.activities.slice(0, 2) })
+    expect(plan.goals.map(({ series }) => series.instrument)).toEqual(['nprs'])
+  })
+
+  test.each<[string, Partial<Assessment>, string]>([
+    ['stress', { stress: 8 }, 'slow-breathing'],
+    ['poor sleep', { sleep: 3 }, 'sleep-routine'],
+    ['high irritability', { irritability: 'high' }, 'pacing'],
+    ['long stiffness', { stiffnessMinutes: 45 }, 'mobility'],
+  ])('%s asks for its own self-care', (_, change, selfCare) => {
+    expect(draft(change).selfCare.map((one) => one.selfCare)).toContain(selfCare)
+  })
+
+  test('easily stirred up: short, seldom, light', () => {
+    const plan = draft({ conditions: ['neck-pain'], irritability: 'high', painMap: marks() })
+    expect(plan.dose).toMatchObject({ minutes: 45, perWeek: { low: 2, high: 2 } })
+    for (const { pressure } of plan.techniques) expect(pressure ?? 0).toBeLessThanOrEqual(2)
+  })
+
+  test('a technique with a place of its own goes there though it hurts elsewhere', () => {
+    const plan = draft({
+      conditions: ['tension-headache'],
+      painMap: marks({ region: 'head-temporal', side: 'left' }),
+    })
+    const release = plan.techniques.find(({ technique }) => technique === 'suboccipital-release')
+    expect(release?.sites.map(siteKey)).toEqual(['suboccipital.left', 'suboccipital.right'])
+  })
+
+  test('cautionary places get no more than 2 and nothing held, with a caution', () => {
+    const plan = draft({
+      painMap: marks(
+        { region: 'thigh-posterior', side: 'left' },
+        { region: 'low-back', side: 'left' },
+      ),
+    })
+    const there = plan.techniques.filter(({ sites: at }) =>
+      at.some(({ region }) => region === 'thigh-posterior'),
+    )
+    expect(there.length).toBeGreaterThan(0)
+    for (const { pressure } of there) expect(pressure ?? 0).toBeLessThanOrEqual(2)
+    expect(plan.cautions.map(({ rule }) => rule)).toContain('cautionary-place')
+  })
+
+  test('what is marked and not treated is named', () => {
+    const plan = draft({
+      painMap: marks(
+        { region: 'low-back', side: 'left' },
+        { region: 'neck-anterior', side: 'right' },
+        { region: 'pelvic-floor', side: 'midline' },
+      ),
+    })
+    const text = (rule: string) => plan.cautions.find((one) => one.rule === rule)?.text
+    expect(text('place-left-out')).toContain('right front of the neck')
+    expect(text('out-of-scope')).toContain('pelvic floor')
+  })
+
+  test('nerve-like pain is checked first', () => {
+    const plan = draft({
+      painMap: {
+        mapVersion: bodyMapVersion,
+        marks: [
+          { region: 'low-back', side: 'left', intensity: 6, qualities: ['burning', 'tingling'] },
+        ],
+      },
+    })
+    expect(plan.cautions.map(({ rule }) => rule)).toContain('neuropathic-features')
+  })
+})
+
+const anyone: fc.Arbitrary<Assessment> = fc.record({
+  conditions: fc.uniqueArray(fc.constantFrom(...Object.keys(conditions)), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  painMap: fc
+    .record({
+      mapVersion: fc.constant(bodyMapVersion),
+      marks: fc.uniqueArray(
+        fc.record({
+          site: fc.constantFrom(...sites),
+          intensity: fc.integer({ min: 0, max: 10 }),
+        }),
+        { selector: ({ site }) => siteKey(site), maxLength: 30 },
+      ),
+    })
+    .map(({ mapVersion, marks: drawn }) => ({
+      mapVersion,
+      marks: drawn.map(({ site, intensity }) => ({ ...site, intensity, qualities: [] })),
+    })),
+  painPastWeek: fc.integer({ min: 0, max: 10 }),
+  irritability: fc.constantFrom('low', 'moderate', 'high'),
+  activities: fc.array(
+    fc.record({
+      activity: fc.constantFrom('Walking', 'Lifting', 'Sleeping through'),
+      rating: fc.integer({ min: 0, max: 10 }),
+    }),
+    { maxLength: 5 },
+  ),
+  stress: fc.option(fc.integer({ min: 0, max: 10 })),
+  sleep: fc.option(fc.integer({ min: 0, max: 10 })),
+  stiffnessMinutes: fc.option(fc.integer({ min: 0, max: 720 })),
+  visitMinutes: fc.integer({ min: 15, max: 120 }),
+  pressureWish: fc.option(fc.integer({ min: 0, max: 5 })),
+  unwanted: fc.subarray(Object.keys(techniques)),
+  hypotheses: fc.constant([]),
+  findings: fc.constant(''),
+})
+
+function reasonsOf(plan: PlanContent): Reason[] {
+  return [
+    plan.dose.reason,
+    ...plan.techniques.map(({ reason }) => reason),
+    ...plan.rejected.map(({ reason }) => reason),
+    ...plan.selfCare.map(({ reason }) => reason),
+    ...plan.cautions,
+  ]
+}
+
+describe('whoever comes', () => {
+  test('what is drawn is an assessment', () => {
+    fc.assert(
+      fc.property(anyone, (one) => Assessment.safeParse(one).success),
+      { numRuns: 50 },
+    )
+  })
+
+  test('nothing forbidden is proposed, minutes fit, every choice has its reason and source', () => {
+    let drafted = 0
+    fc.assert(
+      fc.property(anyone, (assessment) => {
+        const result = draftPlan(assessment, catalogue, { now, newId: ids() })
+        if (!result.ok) {
+          expect(result.refusal.kind).toBe('no-technique')
+          return
+        }
+        drafted += 1
+        const plan = PlanContent.parse(result.value)
+        expect(checkPlan(plan, catalogue)).toBeNull()
+        expect(draftPlan(assessment, catalogue, { now, newId: ids() })).toEqual(result)
+        const wanted = assessment.conditions.map((id) => conditions[id as keyof typeof conditions])
+        const against = wanted.flatMap(({ notAdvised }) => notAdvised).map((one) => one.technique)
+        const start = wanted.flatMap(({ startPressureCap }) => startPressureCap ?? [])
+        const irritable = { low: [], moderate: [3], high: [2] }[assessment.irritability]
+        const cap = Math.min(5, ...start, ...irritable, assessment.pressureWish ?? 5)
+        const minutes = plan.techniques.reduce((sum, one) => sum + one.minutes, 0)
+        expect(minutes + 5).toBeLessThanOrEqual(plan.dose.minutes)
+        expect(plan.dose.minutes).toBeLessThanOrEqual(assessment.visitMinutes)
+        for (const { technique, sites: at, pressure } of plan.techniques) {
+          expect(assessment.unwanted).not.toContain(technique)
+          expect<string[]>(against).not.toContain(technique)
+          const { dose, certification } = techniques[technique as keyof typeof techniques]
+          expect(certification).toBeNull()
+          expect(new Set(at.map(siteKey)).size).toBe(at.length)
+          expect(at.some(({ region }) => region === 'neck-anterior')).toBe(false)
+          if (pressure === null) continue
+          expect(pressure).toBeLessThanOrEqual(cap)
+          expect(pressure).toBeGreaterThanOrEqual(dose.pressure?.low ?? 6)
+          for (const { region } of at)
+            if (isCautionary(region) || 'sensitive' in regions[region])
+              expect(pressure).toBeLessThanOrEqual(2)
+        }
+        for (const { series, baseline, target } of plan.goals) {
+          const instrument = instruments[series.instrument as keyof typeof instruments]
+          expect(isBeyondLeast(instrument, { variant: series.variant, baseline, target })).toBe(
+            true,
+          )
+        }
+        for (const { rule, sources } of reasonsOf(plan)) {
+          expect(sources, rule).not.toEqual([])
+        }
+        const planned = plan.techniques.map(({ technique }) => technique)
+        expect(plan.rejected.some(({ technique }) => planned.includes(technique))).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+    expect(drafted).toBeGreaterThan(150)
+  })
+
+  const every = Object.keys(conditions).flatMap((condition) =>
+    (['low', 'moderate', 'high'] as const).flatMap((irritability) =>
+      [15, 30, 45, 60, 90].map((minutes) => [condition, irritability, minutes] as const),
+    ),
+  )
+  test.each(every)(
+    '%s, irritability %s, %i minutes: there is a plan',
+    (condition, irritability, visitMinutes) => {
+      const plan = draft({
+        conditions: [condition],
+        irritability,
+        visitMinutes,
+        painMap: marks(),
+      })
+      expect(plan.techniques.length).toBeGreaterThan(0)
+      expect(checkPlan(plan, catalogue)).toBeNull()
+    },
+  )
+})
