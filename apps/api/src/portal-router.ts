@@ -2,6 +2,7 @@ import { portalCheckIns } from './check-ins/portal.ts'
 import { router } from './gate.ts'
 import { portalOutcomes } from './outcomes/portal.ts'
 import { portalPeople } from './people/portal.ts'
+import { portalPlans } from './plans/portal.ts'
 import { portalSelfCare } from './self-care/portal.ts'
 import { portalToday } from './today/portal.ts'
 
@@ -11,6 +12,7 @@ export const portalRouter = router({
   today: portalToday,
   checkIns: portalCheckIns,
   outcomes: portalOutcomes,
+  plans: portalPlans,
   selfCare: portalSelfCare,
 })
 

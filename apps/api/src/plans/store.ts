@@ -111,7 +111,7 @@ export async function saveAssessment(
     .execute()
 }
 
-function toPlan(row: Selectable<PlanTable>): Plan {
+export function toPlan(row: Selectable<PlanTable>): Plan {
   return {
     id: row.id,
     patientId: row.patient_id,

@@ -1,0 +1,36 @@
+import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { z } from 'zod'
+import { patientProcedure, router } from '../gate.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { loadCurrentPlan } from './load-current-plan.ts'
+import { PatientPlan, patientPlan } from './patient-plan.ts'
+
+export const portalPlans = router({
+  /** The plan as it stands, or null before there is one. */
+  current: patientProcedure
+    .output(
+      z.strictObject({
+        today: z.iso.date(),
+        plan: z
+          .strictObject({
+            status: z.enum(['active', 'paused', 'closed']),
+            madeOn: z.iso.date(),
+            madeBy: z.string(),
+            content: PatientPlan,
+          })
+          .nullable(),
+      }),
+    )
+    .query(async ({ ctx: { trx, actor } }) => {
+      const { practiceId, id, zone, now } = actor
+      const today = wallClock(now, zone).day
+      const current = await loadCurrentPlan(trx, practiceId, id)
+      if (!current) return { today, plan: null }
+      const { plan, madeBy, visits } = current
+      const series = groupSeries(await outcomesOf(trx, practiceId, [id]))
+      const content = patientPlan(plan.content, { series, visits })
+      const madeOn = wallClock(plan.createdAt, zone).day
+      return { today, plan: { status: plan.status, madeOn, madeBy, content } }
+    }),
+})
