@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
+import { expect, test } from 'vitest'
+import { enterPractice } from '../db/enter.ts'
+import { testDatabase } from '../db/test-database.ts'
+import { testPractice } from '../db/test-practice.ts'
+import { savePlan } from './store.ts'
+
+const { url } = await testDatabase()
+const practice = await testPractice(url)
+const { patient, otherPatient, therapist } = practice
+
+const why = (text: string) => ({ rule: 'secret-rule', text, evidence: [], sources: [] })
+const content: PlanContent = {
+  conditions: ['neck-pain'],
+  goals: [
+    {
+      id: randomUUID(),
+      words: 'Average pain of 4 or less over a week',
+      series: { instrument: 'nprs', variant: 'average-week', side: null },
+      baseline: 7,
+      target: 4,
+      byDay: '2027-01-31',
+    },
+  ],
+  phases: [{ kind: 'relief', aim: 'Settle pain.', visits: { low: 1, high: 4 }, perWeek: 2 }],
+  dose: { minutes: 60, perWeek: { low: 2, high: 3 }, weeks: 4, reason: why('What trials gave.') },
+  techniques: [
+    {
+      technique: 'swedish',
+      sites: [{ region: 'upper-back', side: 'left' }],
+      minutes: 20,
+      pressure: 2,
+      reason: why('It may help you relax.'),
+    },
+  ],
+  rejected: [{ technique: 'deep-tissue', reason: why('You do not like firm pressure.') }],
+  selfCare: [{ selfCare: 'slow-breathing', perWeek: 7, reason: why('It may help.') }],
+  hypotheses: [
+    { domain: 'unknown', statement: 'Secret statement', test: 'Secret test', status: 'open' },
+  ],
+  cautions: [why('Call us if an arm becomes weak.')],
+  reassess: { visits: 4, weeks: 4 },
+  discharge: ['Goals are met.'],
+}
+
+function save(version: number, status: 'active' | 'paused' | 'closed' = 'active') {
+  return enterPractice(practice.db, practice.practiceId, (trx, practiceId) =>
+    savePlan(trx, practiceId, {
+      id: randomUUID(),
+      patientId: patient.id,
+      episodeId: patient.episodeId,
+      version,
+      status,
+      content,
+      changeReason: 'Secret reason',
+      createdAt: `2026-02-0${version}T23:30:00.000Z`,
+      createdBy: therapist.id,
+    }),
+  )
+}
+
+test('a plan is refused to whom is not signed in, and to members', async () => {
+  for (const { portal } of [practice.signedOut, therapist])
+    await expect(portal.plans.current()).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+})
+
+test('there may be none yet', async () => {
+  expect(await patient.portal.plans.current()).toMatchObject({ plan: null })
+})
+
+test('a patient reads the newest version of their own, by name, on the practice’s calendar', async () => {
+  await save(1)
+  await save(2, 'paused')
+  expect(await patient.portal.plans.current()).toMatchObject({
+    plan: {
+      status: 'paused',
+      madeOn: '2026-02-03',
+      madeBy: 'Tess Brandt',
+      content: {
+        conditions: [{ name: 'Chronic neck pain' }],
+        goals: [{ name: 'Average pain in the past week', latest: null, met: false }],
+        phase: 0,
+        visits: 0,
+        techniques: [{ minutes: 20, pressure: 2, why: { text: 'It may help you relax.' } }],
+        leftOut: [{ why: { text: 'You do not like firm pressure.' } }],
+        selfCare: [{ name: 'Slow breathing', perWeek: 7 }],
+      },
+    },
+  })
+})
+
+test('and nothing that the therapist wrote to themself', async () => {
+  const told = JSON.stringify(await patient.portal.plans.current())
+  expect(told).not.toMatch(/secret/i)
+  expect(told).not.toMatch(/hypothes/i)
+})
+
+test('nobody else reads it', async () => {
+  for (const { portal } of [otherPatient, practice.elsewhere.patient])
+    expect(await portal.plans.current()).toMatchObject({ plan: null })
+})
