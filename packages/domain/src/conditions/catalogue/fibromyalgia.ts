@@ -61,6 +61,7 @@ export const fibromyalgia = defineCondition({
     'stress-nrs',
     'calm-nrs',
     'morning-stiffness',
+    'goniometry',
     'pgic',
   ],
   selfCare: ['graded-activity', 'pacing', 'slow-breathing', 'sleep-routine', 'heat'],
@@ -68,7 +69,10 @@ export const fibromyalgia = defineCondition({
     {
       rule: 'C30',
       text: 'Start low, go slow: light pressure and 30 to 45 minutes for the first two visits; review how the next days were.',
-      source: { citation: 'Decision', mark: 'decision' },
+      source: {
+        citation: 'Practice decision after the rule “start low, go slow” in sensitised pain',
+        mark: 'decision',
+      },
     },
   ],
   reviewAfterVisits: 4,

@@ -40,7 +40,13 @@ export const neckPain = defineCondition({
     { technique: 'muscle-energy', because: 'May help the neck turn further.' },
     { technique: 'pin-and-stretch', because: 'May lengthen tight shoulder muscles.' },
   ],
-  notAdvised: [],
+  notAdvised: [
+    {
+      technique: 'deep-tissue',
+      because:
+        'The neck is full of cautionary places, and what counted in trials was time, not force.',
+    },
+  ],
   dose: {
     minutes: 60,
     perWeek: { low: 2, high: 3 },

@@ -37,7 +37,12 @@ export const temporomandibular = defineCondition({
     { technique: 'passive-stretch', because: 'Assisted, gentle opening of the mouth.' },
     { technique: 'suboccipital-release', because: 'Neck and jaw often tighten together.' },
   ],
-  notAdvised: [],
+  notAdvised: [
+    {
+      technique: 'deep-tissue',
+      because: 'Chewing muscles are small; firm work there may stir up the joint.',
+    },
+  ],
   dose: {
     minutes: 45,
     perWeek: { low: 1, high: 1 },
@@ -56,6 +61,11 @@ export const temporomandibular = defineCondition({
       rule: 'R24',
       text: 'Mouth opens less than 35 mm with fever or swelling, new numbness of the face or electric shocks: same-day check.',
       source: { citation: 'Consensus red flags', mark: 'established' },
+    },
+    {
+      rule: 'C31',
+      text: 'Ask about latex before gloved work inside the mouth, and use other gloves where it is not tolerated.',
+      source: { citation: 'Consensus lists of precautions', mark: 'established' },
     },
   ],
   reviewAfterVisits: 6,

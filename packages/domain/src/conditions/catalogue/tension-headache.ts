@@ -44,7 +44,13 @@ export const tensionHeadache = defineCondition({
       because: 'Only where the jaw takes part, and with training and consent.',
     },
   ],
-  notAdvised: [],
+  notAdvised: [
+    {
+      technique: 'deep-tissue',
+      because:
+        'Neck and head are full of cautionary places, and firmer work has not been tested here.',
+    },
+  ],
   dose: {
     minutes: 45,
     perWeek: { low: 2, high: 2 },
@@ -61,6 +67,7 @@ export const tensionHeadache = defineCondition({
     'stress-nrs',
     'sleep-nrs',
     'calm-nrs',
+    'goniometry',
     'pgic',
     'pressure-pain-threshold',
   ],

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { bodyMapVersion } from '../body/regions.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { instruments } from '../outcomes/instruments.ts'
+import { selfCareLibrary } from '../self-care/library.ts'
+import { techniques } from '../techniques/techniques.ts'
+import { changePlan } from './change-plan.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { PlanContent } from './plan.ts'
+import { canPlan } from './plan-can.ts'
+import type { PlanCatalogue } from './plan-catalogue.ts'
+import type { PlanRefusal } from './plan-refusal.ts'
+import { wordPlanRefusal } from './word-plan-refusal.ts'
+
+const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
+const suggested = drafted()
+
+function drafted(): PlanContent {
+  const result = draftPlan(
+    {
+      conditions: ['low-back-pain'],
+      painMap: {
+        mapVersion: bodyMapVersion,
+        marks: [{ region: 'low-back', side: 'left', intensity: 7, qualities: [] }],
+      },
+      painPastWeek: 6,
+      irritability: 'low',
+      activities: [],
+      stress: null,
+      sleep: null,
+      stiffnessMinutes: null,
+      visitMinutes: 60,
+      pressureWish: null,
+      unwanted: [],
+      hypotheses: [],
+      findings: '',
+    },
+    catalogue,
+    { now: '2026-03-02T09:00:00Z', newId: () => '0198c2a0-0000-7000-8000-000000000001' },
+  )
+  if (!result.ok) throw new Error(result.refusal.kind)
+  return result.value
+}
+
+const [first, ...others] = suggested.techniques
+const [goal] = suggested.goals
+if (!first || !goal) throw new Error('The draft has techniques and a goal.')
+
+const with_ = (change: Partial<PlanContent>): PlanContent => ({ ...suggested, ...change })
+const firstAs = (change: Partial<typeof first>) =>
+  with_({ techniques: [{ ...first, ...change }, ...others] })
+const goalAs = (change: Partial<typeof goal>) => with_({ goals: [{ ...goal, ...change }] })
+const side = 'left' as const
+
+describe('changing a plan is refused', () => {
+  test.each<[string, PlanContent, PlanRefusal['kind'], PlanRefusal['field'], string]>([
+    [
+      'to an unknown condition',
+      with_({ conditions: ['x'] }),
+      'unknown-condition',
+      'conditions',
+      '“x”',
+    ],
+    [
+      'to an unknown technique',
+      firstAs({ technique: 'x' }),
+      'unknown-technique',
+      'techniques',
+      '“x”',
+    ],
+    ['to no technique', with_({ techniques: [] }), 'no-technique', 'techniques', 'catalogue'],
+    [
+      'with a technique twice',
+      with_({ techniques: [first, first] }),
+      'same-technique',
+      'techniques',
+      'twice',
+    ],
+    [
+      'to a region out of scope',
+      firstAs({ sites: [{ region: 'pelvic-floor', side: 'midline' }] }),
+      'out-of-scope',
+      'techniques',
+      'Pelvic floor',
+    ],
+    [
+      'to a place where the technique is not done',
+      firstAs({ technique: 'intra-oral', pressure: 1, sites: [{ region: 'calf', side }] }),
+      'wrong-place',
+      'techniques',
+      'calf',
+    ],
+    [
+      'above the dose of the technique',
+      firstAs({ pressure: 4 }),
+      'too-firm',
+      'techniques',
+      'above 3',
+    ],
+    [
+      'above what a cautionary place bears',
+      firstAs({ pressure: 3, sites: [{ region: 'popliteal', side }] }),
+      'too-firm',
+      'techniques',
+      'left back of the knee',
+    ],
+    ['without a pressure', firstAs({ pressure: null }), 'pressure-needed', 'techniques', 'swedish'],
+    [
+      'with a pressure for a stretch',
+      firstAs({ technique: 'passive-stretch', pressure: 2 }),
+      'pressure-not-allowed',
+      'techniques',
+      'no pressure',
+    ],
+    ['beyond the visit', firstAs({ minutes: 100 }), 'too-long', 'techniques', "visit's 60"],
+    [
+      'to unknown self-care',
+      with_({ selfCare: suggested.selfCare.map((one) => ({ ...one, selfCare: 'x' })) }),
+      'unknown-self-care',
+      'selfCare',
+      '“x”',
+    ],
+    [
+      'to a goal on no measure',
+      goalAs({ series: { instrument: 'x', variant: null, side: null } }),
+      'unknown-measure',
+      'goals',
+      'no such measure',
+    ],
+    ['to a goal within noise', goalAs({ target: 4 }), 'goal-too-small', 'goals', 'at 3'],
+    ['to a goal in the wrong direction', goalAs({ target: 9 }), 'goal-too-small', 'goals', 'at 3'],
+    ['to a goal off the scale', goalAs({ target: -1 }), 'goal-out-of-range', 'goals', 'scale'],
+  ])('%s', (_, changed, kind, field, words) => {
+    const result = changePlan(suggested, changed, 'They asked for it.', catalogue)
+    if (result.ok) throw new Error('accepted')
+    expect(result.refusal).toMatchObject({ kind, field })
+    expect(wordPlanRefusal(result.refusal)).toContain(words)
+  })
+
+  test.each([null, '', '  ', 'ok', ' a '])('without a reason of three letters (%j)', (reason) => {
+    const result = changePlan(suggested, firstAs({ minutes: 20 }), reason, catalogue)
+    expect(result).toEqual({
+      ok: false,
+      refusal: { kind: 'reason-needed', field: 'changeReason' },
+    })
+  })
+})
+
+describe('changing a plan', () => {
+  test('as it was suggested needs no reason and keeps none', () => {
+    const copy: PlanContent = JSON.parse(JSON.stringify(suggested))
+    expect(changePlan(suggested, copy, 'Just so', catalogue)).toEqual({
+      ok: true,
+      value: { content: copy, changeReason: null },
+    })
+  })
+
+  test('keeps the reason, trimmed', () => {
+    const changed = firstAs({ minutes: 20 })
+    expect(changePlan(suggested, changed, '  Felt too long. ', catalogue)).toEqual({
+      ok: true,
+      value: { content: changed, changeReason: 'Felt too long.' },
+    })
+  })
+
+  test('may go above a start limit or a wish, up to the dose, with a reason', () => {
+    expect(changePlan(suggested, firstAs({ pressure: 3 }), 'Asks for firmer', catalogue).ok).toBe(
+      true,
+    )
+  })
+
+  test.each([
+    ['change', 'closed', false],
+    ['change', 'paused', true],
+    ['treat', 'paused', false],
+    ['resume', 'active', false],
+    ['close', 'active', true],
+  ] as const)('%s is possible when %s: %s', (action, status, possible) => {
+    expect(canPlan(action, { status })).toBe(possible)
+  })
+})
