@@ -38,9 +38,6 @@ export function decisionFigures(): Figure[] {
       microseconds(() => readChange(instruments.nprs, 'average-week', points)),
       '≤ 5 ms',
     ),
-    against(
-      'slope of a series of 500',
-      microseconds(() => theilSenSlope(days)),
       '',
     ),
     twinFigure(),
