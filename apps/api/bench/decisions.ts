@@ -38,8 +38,6 @@ export function decisionFigures(): Figure[] {
       microseconds(() => readChange(instruments.nprs, 'average-week', points)),
       '≤ 5 ms',
     ),
-      '',
-    ),
     twinFigure(),
   ]
 }
