@@ -2,33 +2,36 @@ import { defineConfig } from '@playwright/test'
 
 const port = 3900
 const executablePath = process.env.CHROMIUM
+const closed = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export default defineConfig({
   testDir: 'src',
-  testMatch: '**/*.test.ts',
   outputDir: '../../.reports/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../.reports/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    reducedMotion: 'reduce',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: closed },
   },
+  projects: [
+    { name: 'sign-in', testMatch: '*.setup.ts' },
+    { name: 'screens', testMatch: '*.test.ts', dependencies: ['sign-in'] },
+  ],
   webServer: {
     command: 'node src/serve.ts',
     url: `http://localhost:${port}/readyz`,

@@ -40,7 +40,13 @@ export function createAuth(
       },
     },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 10, freshAge: 300 },
-    rateLimit: { enabled: true, storage: 'database', window: 60, max: 60 },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 60,
+      customRules: { '/sign-in/email': { window: 60, max: 15 } },
+    },
     advanced: {
       database: { generateId: () => randomUUID() },
       useSecureCookies: false,
