@@ -10,6 +10,7 @@ import type { TwinModel } from './model.ts'
 import { outcomeRecorder, type RecordOutcome } from './outcome-recorder.ts'
 import type { Random } from './random.ts'
 import { type Readings, readingsOf } from './readings.ts'
+import type { Script } from './stories.ts'
 import type { TwinPractice } from './twin.ts'
 
 /** What all patients of a practice share while it is made up. */
@@ -51,9 +52,14 @@ export type Chart = {
   closedOn: number | null
 }
 
-function steadied(model: TwinModel): TwinModel {
+/** A story has the flare it tells of and no other; a steady one also halves the wobble from day to day. */
+function asScripted(model: TwinModel, { steady }: Script): TwinModel {
   const { wobble, flare } = model
-  return { ...model, wobble: { ...wobble, sd: wobble.sd / 2 }, flare: { ...flare, perDay: 0 } }
+  return {
+    ...model,
+    flare: { ...flare, perDay: 0 },
+    wobble: { ...wobble, sd: steady ? wobble.sd / 2 : wobble.sd },
+  }
 }
 
 export function openChart(world: World, rng: Random, intake: Intake, wordy: number): Chart {
@@ -61,7 +67,7 @@ export function openChart(world: World, rng: Random, intake: Intake, wordy: numb
   const { script, startsOn } = intake
   const flareFrom =
     script?.flareDaysAgo === undefined ? null : Math.max(0, today - script.flareDaysAgo - startsOn)
-  const lived = script?.steady ? steadied(model) : model
+  const lived = script ? asScripted(model, script) : model
   const latent = latentPatient(rng, lived, intake.traits, flareFrom)
   const episode: Episode = {
     id: rng.uuid(),

@@ -57,7 +57,7 @@ export function homeLife(chart: Chart): (day: number) => void {
   }
 
   return (day) => {
-    if (day > awayUntil && rng.chance(diary.gap.perWeek / 7)) {
+    if (!intake.script && day > awayUntil && rng.chance(diary.gap.perWeek / 7)) {
       awayUntil = day + rng.int(...diary.gap.days)
     }
     if (chart.visits === 0 || habits.checkInsPerWeek === 0 || day < awayUntil) return

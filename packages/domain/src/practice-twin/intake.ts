@@ -1,6 +1,7 @@
 import type { Patient } from '../people/people.ts'
 import type { Case, CaseOfPatient } from './case.ts'
 import { cases } from './cases.ts'
+import { weekday } from './days.ts'
 import { drawTraits, type Traits } from './latent-patient.ts'
 import type { TwinModel } from './model.ts'
 import type { Random } from './random.ts'
@@ -51,18 +52,28 @@ function drawHabits(rng: Random, model: TwinModel, script: Script | null): Habit
     adherence: Math.min(0.97, Math.max(0.15, rng.normal(0.65, 0.2))),
     ticking: never ? 0 : rng.between(0.5, 0.95),
     preferredMinute: 15 * rng.int(34, 68),
-    bookAheadDays: rng.pick([7, 14, 21, 28, 28, 42, 56]),
+    bookAheadDays: rng.pick([14, 21, 28, 28, 42, 56]),
     visitMinutes,
     pressureWish,
   }
 }
 
-/** First days spread over the window; a third within its first four weeks, as a practice enters the people it has. */
+/** Days before today in which many of those now in care began. */
+const recent = 63
+
+/**
+ * First days: a fifth within the window's first four weeks, as a practice enters the people it has, nearly half within
+ * the last nine weeks, the others anywhere. Nobody begins on a weekend.
+ */
 function drawStart(rng: Random, today: number, window: number): number {
-  const since = rng.chance(0.35)
-    ? window - rng.int(0, Math.min(27, window - 1))
-    : rng.int(2, window)
-  return today - Math.max(1, since)
+  const since = rng.weighted([
+    [window - rng.int(0, Math.min(27, window - 1)), 20],
+    [rng.int(1, Math.min(recent, window)), 45],
+    [rng.int(1, window), 35],
+  ])
+  const day = today - since
+  if (weekday(day) === 6) return day - rng.int(1, 5)
+  return weekday(day) === 0 ? day - rng.int(2, 6) : day
 }
 
 /** A case and an age that goes with it: most patients are in their middle years. */

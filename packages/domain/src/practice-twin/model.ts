@@ -9,9 +9,9 @@
  * - `effect` is drawn once per patient from four kinds of responder. About 40 % clearly better fits "more than one in
  *   three much better or gone" (Cherkin 2011, Ann Intern Med 155:1), about 55 % beyond an important change fits 46 of 83
  *   (Elder 2017, Pain Med 18:1369); 20 % unchanged and 5 % worse are our decision.
- * - `dose(day)` is a Hill curve over remembered minutes: 240 minutes in four weeks showed no clear effect and 480 or
- *   more did (Sherman 2014, Ann Fam Med 12:112), with a plateau at 60 minutes a week (Perlman 2012, PLoS One 7:e30248).
- *   Remembered minutes halve every ten weeks: gains were gone by 24 to 52 weeks (Perlman 2019, JGIM 34:379).
+ * - `dose(day)` is a Hill curve over remembered hands-on minutes, about three quarters of a visit: 240 minutes of visits
+ *   in four weeks showed no clear effect and 480 or more did (Sherman 2014, Ann Fam Med 12:112), with a plateau at 60
+ *   minutes a week (Perlman 2012, PLoS One 7:e30248). Remembered minutes halve every ten weeks: gains were gone by 24 to 52 weeks (Perlman 2019, JGIM 34:379).
  * - `entry`: people come when it is bad, so the first readings are worse than the usual ones (regression to the mean).
  * - `wobble` is a first-order autoregression from day to day. With the reading error it puts test–retest reliability of a
  *   single pain rating inside the published ICC of .61–.76.
@@ -71,12 +71,12 @@ export type Responder = (typeof responders)[number]
 export const defaultModel: TwinModel = {
   baseline: { mean: 6, sd: 1.4, low: 3, high: 9.3 },
   responders: {
-    clear: { weight: 0.4, effect: 0.55, spread: 0.1 },
-    some: { weight: 0.35, effect: 0.27, spread: 0.06 },
+    clear: { weight: 0.4, effect: 0.62, spread: 0.1 },
+    some: { weight: 0.35, effect: 0.3, spread: 0.07 },
     none: { weight: 0.2, effect: 0, spread: 0.04 },
     worse: { weight: 0.05, effect: -0.2, spread: 0.05 },
   },
-  dose: { halfMinutes: 240, steepness: 2, halfLifeDays: 70 },
+  dose: { halfMinutes: 170, steepness: 2, halfLifeDays: 70 },
   entry: { size: 0.8, days: 12 },
   wobble: { persistence: 0.6, sd: 0.7 },
   reading: { sd: 0.5 },

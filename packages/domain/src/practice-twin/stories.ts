@@ -16,7 +16,7 @@ export type Script = {
   /** How the course ends, at the last visit: closed with its goals met, or not at all. */
   readonly ends?: 'closed' | 'away'
   readonly checkInsPerWeek?: number
-  /** No flares, no missed visits, days that differ little: a line that anybody can read. */
+  /** No missed visits, days that differ little: a line that anybody can read. */
   readonly steady?: true
 }
 
@@ -61,7 +61,7 @@ export const scripts: readonly Script[] = [
       baseline: 6.5,
       effect: 0.85,
       stress: 3,
-      sleep: 7.5,
+      sleep: 9.3,
       mood: -0.8,
       interference: 0,
     },
