@@ -255,6 +255,19 @@ describe('a draft fits the person', () => {
     expect(text('out-of-scope')).toContain('pelvic floor')
   })
 
+  test('what one technique cannot reach another does', () => {
+    const places = (
+      ['shoulder-top', 'upper-back', 'low-back', 'forearm-posterior'] as const
+    ).flatMap((region): Site[] => [
+      { region, side: 'left' },
+      { region, side: 'right' },
+    ])
+    const plan = draft({ conditions: ['fibromyalgia'], painMap: marks(...places) })
+    const reached = new Set(plan.techniques.flatMap(({ sites }) => sites).map(siteKey))
+    expect([...reached].toSorted()).toEqual(places.map(siteKey).toSorted())
+    expect(plan.cautions.map(({ rule }) => rule)).not.toContain('place-left-out')
+  })
+
   test('nerve-like pain is checked first', () => {
     const plan = draft({
       painMap: {

@@ -29,7 +29,7 @@ export const ischaemicCompression = defineTechnique({
   evidence: [
     moraska2015,
     {
-      study: 'Trials of pressure on trigger points',
+      study: 'Moraska et al., pressure pain threshold in the same trial',
       year: 2015,
       certainty: 'low',
       direction: 'benefit',

@@ -23,16 +23,6 @@ export const pinAndStretch = defineTechnique({
   regions: muscleRegions,
   certification: null,
   avoid: ['The end of the range in hypermobile joints', 'A recent muscle tear'],
-  evidence: [
-    {
-      study: 'Small trials of pin-and-stretch techniques',
-      year: 2015,
-      certainty: 'very-low',
-      direction: 'unknown',
-      comparator: 'active',
-      finding: 'Too few and too small to say what it does for chronic pain.',
-      source: { citation: 'Our reading of the field', mark: 'decision' },
-    },
-  ],
+  evidence: [],
   sources: [{ citation: 'Practice norm; no trial of weight is known to us', mark: 'established' }],
 })

@@ -27,16 +27,12 @@ export const suboccipitalRelease = defineTechnique({
     'Signs of an unstable upper neck',
     'A recent whiplash injury',
   ],
-  evidence: [
+  evidence: [],
+  sources: [
     {
-      study: 'Trials that combine suboccipital work with other manual techniques in headache',
-      year: 2014,
-      certainty: 'low',
-      direction: 'mixed',
-      comparator: 'active',
-      finding: 'Combinations eased tension-type headache somewhat; its own share is not known.',
-      source: { citation: 'Our reading of the headache trials', mark: 'established' },
+      citation:
+        'Practice norm; tested only in combination with other manual work in headache, so its own share is not known',
+      mark: 'established',
     },
   ],
-  sources: [{ citation: 'Practice norm', mark: 'established' }],
 })
