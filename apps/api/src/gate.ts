@@ -60,6 +60,12 @@ export const patientProcedure = doorProcedure('portal')
 /** A member of the practice. */
 export const memberProcedure = doorProcedure('dashboard')
 
+/** A member who treats: what is clinical is written by nobody else. */
+export const therapistProcedure = memberProcedure.use(({ ctx: { actor }, next }) => {
+  if (actor.role !== 'front-desk') return next()
+  throw new TRPCError({ code: 'FORBIDDEN', message: 'Only a therapist can do that.' })
+})
+
 function signedOut(): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' })
 }

@@ -35,6 +35,20 @@ export async function appointmentsOf(
   return rows.map(toAppointment)
 }
 
+export async function findAppointment(
+  trx: Inside,
+  practiceId: PracticeId,
+  appointmentId: string,
+): Promise<Appointment | null> {
+  const row = await trx
+    .selectFrom('appointment')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', appointmentId)
+    .executeTakeFirst()
+  return row ? toAppointment(row) : null
+}
+
 export async function setAppointmentStatus(
   trx: Inside,
   practiceId: PracticeId,

@@ -95,6 +95,24 @@ export async function episodesOf(
   return rows.map(toEpisode)
 }
 
+/** The patient's open episode, the newest where there are several; null when none is open. */
+export async function openEpisodeOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<Episode | null> {
+  const row = await trx
+    .selectFrom('episode')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .where('closed_on', 'is', null)
+    .orderBy('opened_on', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row ? toEpisode(row) : null
+}
+
 export async function saveEpisode(
   trx: Inside,
   practiceId: PracticeId,
@@ -113,7 +131,23 @@ export async function saveEpisode(
     .execute()
 }
 
-function toPatient(row: Selectable<PatientTable>): Patient {
+/** The episode ends on this day; it stays as it is when it has ended already. */
+export async function closeEpisode(
+  trx: Inside,
+  practiceId: PracticeId,
+  episodeId: string,
+  closedOn: string,
+): Promise<void> {
+  await trx
+    .updateTable('episode')
+    .set({ closed_on: closedOn })
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', episodeId)
+    .where('closed_on', 'is', null)
+    .execute()
+}
+
+export function toPatient(row: Selectable<PatientTable>): Patient {
   return {
     id: row.id,
     givenName: row.given_name,
@@ -125,7 +159,7 @@ function toPatient(row: Selectable<PatientTable>): Patient {
   }
 }
 
-function toEpisode(row: Selectable<EpisodeTable>): Episode {
+export function toEpisode(row: Selectable<EpisodeTable>): Episode {
   return {
     id: row.id,
     patientId: row.patient_id,

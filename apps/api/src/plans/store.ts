@@ -3,7 +3,7 @@ import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
-import type { PlanTable } from './table.ts'
+import type { AssessmentTable, PlanTable } from './table.ts'
 
 export type RecordedAssessment = {
   readonly id: string
@@ -52,20 +52,49 @@ export async function planVersions(
 
 /** Saves a version; PostgreSQL refuses a second one with the same number (two editors at once). */
 export async function savePlan(trx: Inside, practiceId: PracticeId, plan: Plan): Promise<void> {
-  await trx
+  await trx.insertInto('plan').values(toRow(practiceId, plan)).execute()
+}
+
+/** Saves the next version; false, and nothing saved, when somebody was faster or this very one is already there. */
+export async function addPlanVersion(
+  trx: Inside,
+  practiceId: PracticeId,
+  plan: Plan,
+): Promise<boolean> {
+  const row = await trx
     .insertInto('plan')
-    .values({
-      practice_id: practiceId,
-      id: plan.id,
-      patient_id: plan.patientId,
-      episode_id: plan.episodeId,
-      version: plan.version,
-      status: plan.status,
-      content: json(plan.content),
-      change_reason: plan.changeReason,
-      created_at: plan.createdAt,
-      created_by: plan.createdBy,
-    })
+    .values(toRow(practiceId, plan))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function findPlan(
+  trx: Inside,
+  practiceId: PracticeId,
+  planId: string,
+): Promise<Plan | null> {
+  const row = await trx
+    .selectFrom('plan')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', planId)
+    .executeTakeFirst()
+  return row ? toPlan(row) : null
+}
+
+export async function updatePlanStatus(
+  trx: Inside,
+  practiceId: PracticeId,
+  planId: string,
+  status: Plan['status'],
+): Promise<void> {
+  await trx
+    .updateTable('plan')
+    .set({ status })
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', planId)
     .execute()
 }
 
@@ -81,15 +110,21 @@ export async function latestAssessment(
     .where('patient_id', '=', patientId)
     .orderBy('at', 'desc')
     .executeTakeFirst()
-  if (!row) return null
-  return {
-    id: row.id,
-    patientId: row.patient_id,
-    episodeId: row.episode_id,
-    memberId: row.member_id,
-    at: row.at,
-    content: row.content,
-  }
+  return row ? toAssessment(row) : null
+}
+
+export async function findAssessment(
+  trx: Inside,
+  practiceId: PracticeId,
+  assessmentId: string,
+): Promise<RecordedAssessment | null> {
+  const row = await trx
+    .selectFrom('assessment')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', assessmentId)
+    .executeTakeFirst()
+  return row ? toAssessment(row) : null
 }
 
 export async function saveAssessment(
@@ -109,6 +144,32 @@ export async function saveAssessment(
       content: json(assessment.content),
     })
     .execute()
+}
+
+export function toRow(practiceId: PracticeId, plan: Plan) {
+  return {
+    practice_id: practiceId,
+    id: plan.id,
+    patient_id: plan.patientId,
+    episode_id: plan.episodeId,
+    version: plan.version,
+    status: plan.status,
+    content: json(plan.content),
+    change_reason: plan.changeReason,
+    created_at: plan.createdAt,
+    created_by: plan.createdBy,
+  }
+}
+
+export function toAssessment(row: Selectable<AssessmentTable>): RecordedAssessment {
+  return {
+    id: row.id,
+    patientId: row.patient_id,
+    episodeId: row.episode_id,
+    memberId: row.member_id,
+    at: row.at,
+    content: row.content,
+  }
 }
 
 export function toPlan(row: Selectable<PlanTable>): Plan {

@@ -74,6 +74,19 @@ export async function saveRoutines(
     .execute()
 }
 
+export async function changeRoutine(
+  trx: Inside,
+  practiceId: PracticeId,
+  { id, perWeek, endsOn }: Routine,
+): Promise<void> {
+  await trx
+    .updateTable('routine')
+    .set({ per_week: perWeek, ends_on: endsOn })
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** One answer a day: a later tap replaces the earlier one. */
 export async function saveTick(
   trx: Inside,

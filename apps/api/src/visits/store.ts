@@ -34,6 +34,37 @@ export async function findVisit(
   return row ? toVisit(row) : null
 }
 
+/**
+ * The visit that is there already: of this id, of this appointment, or, without an appointment, one begun since `since`
+ * and not finished.
+ */
+export async function openVisitOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  known: { id: string; patientId: string; appointmentId: string | null; since: string },
+): Promise<Visit | null> {
+  const row = await trx
+    .selectFrom('visit')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', known.patientId)
+    .where((where) =>
+      where.or([
+        where('id', '=', known.id),
+        known.appointmentId === null
+          ? where.and([
+              where('appointment_id', 'is', null),
+              where('charted_at', 'is', null),
+              where('started_at', '>=', known.since),
+            ])
+          : where('appointment_id', '=', known.appointmentId),
+      ]),
+    )
+    .orderBy('started_at', 'desc')
+    .executeTakeFirst()
+  return row ? toVisit(row) : null
+}
+
 /** Opens a visit; opening one appointment twice gives the visit that is already there. */
 export async function openVisit(trx: Inside, practiceId: PracticeId, visit: Visit): Promise<Visit> {
   const row = await trx
@@ -93,7 +124,7 @@ export function toRow(practiceId: PracticeId, visit: Visit) {
   }
 }
 
-function toVisit(row: Selectable<VisitTable>): Visit {
+export function toVisit(row: Selectable<VisitTable>): Visit {
   return {
     id: row.id,
     patientId: row.patient_id,

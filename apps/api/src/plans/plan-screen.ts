@@ -1,0 +1,120 @@
+import type { RegionId } from '@healing-touch/domain/body/regions.ts'
+import type { Side } from '@healing-touch/domain/body/site.ts'
+import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
+import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
+import { type Point, readChange } from '@healing-touch/domain/outcomes/read-change.ts'
+import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
+import { type GoalProgress, goalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
+import type { Plan, PlanContent } from '@healing-touch/domain/plans/plan.ts'
+import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
+import { type Review, reviewPlan } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Result } from '@healing-touch/domain/result.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { notFound } from '../gate.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { type Care, loadCare } from './load-care.ts'
+import { suggestionOf } from './suggestion.ts'
+
+export type PlanVersion = {
+  readonly id: string
+  readonly version: number
+  readonly status: Plan['status']
+  readonly changeReason: string | null
+  readonly createdAt: string
+  readonly day: string
+  readonly by: string
+  readonly content: PlanContent
+}
+
+export type PlanScreen = {
+  readonly patient: { readonly id: string; readonly name: string }
+  readonly today: string
+  readonly episode: { readonly openedOn: string; readonly closedOn: string | null } | null
+  readonly assessment: {
+    readonly id: string
+    readonly day: string
+    readonly painful: readonly { readonly region: RegionId; readonly side: Side }[]
+    readonly irritability: 'low' | 'moderate' | 'high'
+    readonly pressureWish: number | null
+  } | null
+  /** What the latest assessment suggests; null where a plan was accepted after it. */
+  readonly suggestion: Result<PlanContent, PlanRefusal> | null
+  /** Newest first; the first one is the plan. */
+  readonly versions: readonly PlanVersion[]
+  readonly goals: readonly GoalProgress[]
+  readonly review: Review | null
+}
+
+/** The plan screen of a patient; not found for one of another practice. */
+export async function planScreen(
+  trx: Inside,
+  actor: Actor,
+  patientId: string,
+): Promise<PlanScreen> {
+  const care = await loadCare(trx, actor.practiceId, patientId)
+  if (!care) throw notFound()
+  const outcomes = await outcomesOf(trx, actor.practiceId, [patientId])
+  const { episode, assessment, versions } = care
+  const [current] = versions
+  const inEpisode = assessment?.episodeId === episode?.id && episode?.closedOn === null
+  const fresh = inEpisode && (!current || (assessment?.at ?? '') > current.createdAt)
+  const points = new Map(groupSeries(outcomes).map((one) => [one.key, one.points]))
+  const goals = (current?.content.goals ?? []).map((goal) =>
+    goalProgress(goal, points.get(seriesKey(goal.series)) ?? []),
+  )
+  return {
+    patient: care.patient,
+    today: wallClock(actor.now, actor.zone).day,
+    episode: episode && { openedOn: episode.openedOn, closedOn: episode.closedOn },
+    assessment: assessment && {
+      id: assessment.id,
+      day: wallClock(assessment.at, actor.zone).day,
+      painful: assessment.content.painMap.marks
+        .filter(({ intensity }) => intensity > 0)
+        .map(({ region, side }) => ({ region, side })),
+      irritability: assessment.content.irritability,
+      pressureWish: assessment.content.pressureWish,
+    },
+    suggestion: fresh && assessment ? suggestionOf(assessment) : null,
+    versions: versions.map((plan) => versionOf(plan, care, actor.zone)),
+    goals,
+    review:
+      current && current.status !== 'closed' ? reviewOf(current, care, goals, points, actor) : null,
+  }
+}
+
+function versionOf(plan: Plan, { members }: Care, zone: string): PlanVersion {
+  const { id, version, status, changeReason, createdAt, content } = plan
+  const by = members.find((member) => member.id === plan.createdBy)?.name ?? 'Somebody'
+  const { day } = wallClock(createdAt, zone)
+  return { id, version, status, changeReason, createdAt, day, by, content }
+}
+
+/** The measures of the goals decide, from the start of the episode on. */
+function reviewOf(
+  plan: Plan,
+  { visits, episode }: Care,
+  goals: readonly GoalProgress[],
+  points: ReadonlyMap<string, readonly Point[]>,
+  { now }: Actor,
+): Review {
+  const since = episode?.openedOn ?? ''
+  const changes = goals.flatMap(({ goal: { series } }) => {
+    const instrument = findInstrument(series.instrument)
+    if (!instrument) return []
+    const own = (points.get(seriesKey(series)) ?? []).filter(({ at }) => at >= since)
+    return [{ series, change: readChange(instrument, series.variant, own) }]
+  })
+  const stops = plan.content.conditions.map((id) => findCondition(id)?.reviewAfterVisits)
+  const facts = {
+    acceptedAt: plan.createdAt,
+    visits: visits.length,
+    visitsSince: visits.filter((at) => at >= plan.createdAt).length,
+    goals,
+    changes,
+    stopAfterVisits: Math.min(...stops.filter((stop) => stop !== undefined), 12),
+  }
+  return reviewPlan(plan.content, facts, now)
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
+import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
+import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
+import type { Result } from '@healing-touch/domain/result.ts'
+import { catalogue } from './catalogue.ts'
+import type { RecordedAssessment } from './store.ts'
+
+/** The plan that an assessment suggests: always the same one, so that accepting it finds what was shown. */
+export function suggestionOf(assessment: RecordedAssessment): Result<PlanContent, PlanRefusal> {
+  let made = 0
+  const newId = () => {
+    made += 1
+    return idFrom(`${assessment.id} ${made}`)
+  }
+  return draftPlan(assessment.content, catalogue, { now: assessment.at, newId })
+}
+
+/** A UUID (version 8) that the same text always gives. */
+function idFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,84 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import { accept, refuse } from '@healing-touch/domain/result.ts'
+import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
+import { ChartEntry, chartVisit } from '@healing-touch/domain/visits/chart-visit.ts'
+import { startVisit } from '@healing-touch/domain/visits/start-visit.ts'
+import {
+  recordVisitScores,
+  scoresOf,
+  VisitScores,
+} from '@healing-touch/domain/visits/visit-scores.ts'
+import { z } from 'zod'
+import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
+import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
+import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
+import { findPatient, openEpisodeOf } from '../people/store.ts'
+import { currentPlans } from '../plans/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { findVisit, openVisit, openVisitOf, saveVisit } from './store.ts'
+import { visitScreen } from './visit-screen.ts'
+
+export const dashboardVisits = router({
+  /**
+   * Opens the visit of an appointment, or one without; what is open already is opened again. Two taps, or a second try
+   * under the same id, open one visit.
+   */
+  open: therapistProcedure
+    .input(
+      z.strictObject({ id: z.uuid(), patientId: z.uuid(), appointmentId: z.uuid().nullable() }),
+    )
+    .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, appointmentId } }) => {
+      const { practiceId, now } = actor
+      if (!(await findPatient(trx, practiceId, patientId))) throw notFound()
+      const appointment =
+        appointmentId === null ? null : await findAppointment(trx, practiceId, appointmentId)
+      if (appointmentId !== null && appointment?.patientId !== patientId) throw notFound()
+      const since = startOfDay(now, actor.zone)
+      const known = await openVisitOf(trx, practiceId, { patientId, appointmentId, since, id })
+      if (known) return accept({ visitId: known.id })
+      const [plan = null] = await currentPlans(trx, practiceId, [patientId])
+      const open = await openEpisodeOf(trx, practiceId, patientId)
+      const facts = { patientId, memberId: actor.id, open, plan, appointment }
+      const decided = startVisit(facts, { id, now })
+      if (!decided.ok) return decided
+      const visit = await openVisit(trx, practiceId, decided.value)
+      return accept({ visitId: visit.id })
+    }),
+
+  /** The visit screen: the chart, the last visit, the plan, cautions and scores. */
+  read: memberProcedure
+    .input(z.strictObject({ visitId: z.uuid() }))
+    .query(({ ctx: { trx, actor }, input }) => visitScreen(trx, actor, input.visitId)),
+
+  /** Saves the chart over the version that was read, with the scores around the hands-on part; finishing closes it. */
+  save: therapistProcedure
+    .input(z.strictObject({ visitId: z.uuid(), entry: ChartEntry, scores: VisitScores }))
+    .mutation(async ({ ctx: { trx, actor }, input: { visitId, entry, scores } }) => {
+      const { practiceId, now } = actor
+      const visit = await findVisit(trx, practiceId, visitId)
+      if (!visit) throw notFound()
+      const charted = chartVisit({ visit, techniques }, entry, { now })
+      if (!charted.ok) return charted
+      const known = await outcomesOf(trx, practiceId, [visit.patientId])
+      const facts = { visit: charted.value, outcomes: known, instruments }
+      const added = recordVisitScores(facts, scores, { newId: randomUUIDv7, now })
+      if (!added.ok) return added
+      if (!(await saveVisit(trx, practiceId, charted.value, entry.version))) {
+        const saved = (await findVisit(trx, practiceId, visitId))?.version ?? entry.version
+        return refuse({ kind: 'stale', field: 'version', read: entry.version, saved } as const)
+      }
+      await saveOutcomes(trx, practiceId, added.value)
+      if (entry.finish && visit.appointmentId !== null)
+        await setAppointmentStatus(trx, practiceId, visit.appointmentId, 'done')
+      const all = [...known, ...added.value]
+      return accept({ visit: charted.value, scores: scoresOf(all, visitId), at: now })
+    }),
+})
+
+function startOfDay(now: string, zone: string): string {
+  return Temporal.PlainDate.from(wallClock(now, zone).day)
+    .toZonedDateTime({ timeZone: zone })
+    .toInstant()
+    .toString()
+}

@@ -1,0 +1,69 @@
+import type { Appointment } from '@healing-touch/domain/appointments/appointment.ts'
+import type { Site } from '@healing-touch/domain/body/site.ts'
+import type { Plan, Reason } from '@healing-touch/domain/plans/plan.ts'
+import type { Visit } from '@healing-touch/domain/visits/visit.ts'
+import { scoresOf, type VisitScores } from '@healing-touch/domain/visits/visit-scores.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { notFound } from '../gate.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { suggestionOf } from '../plans/suggestion.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { loadVisit } from './load-visit.ts'
+
+export type VisitScreen = {
+  readonly visit: Visit
+  readonly patient: { readonly id: string; readonly name: string; readonly birthDate: string }
+  readonly therapist: string
+  /** The visit's beginning on the practice's wall clock. */
+  readonly day: string
+  readonly time: string
+  readonly appointment: Pick<Appointment, 'id' | 'status'> | null
+  readonly plan: Pick<Plan, 'id' | 'version' | 'status' | 'content'> | null
+  /** The last charted visit before this one. */
+  readonly last: {
+    readonly visit: Visit
+    readonly day: string
+    readonly scores: VisitScores
+  } | null
+  /** In force now: the plan's, or what the latest assessment asks for. */
+  readonly cautions: readonly Reason[]
+  /** Where it hurts by the latest map. */
+  readonly painful: readonly Site[]
+  readonly scores: VisitScores
+}
+
+export async function visitScreen(
+  trx: Inside,
+  actor: Actor,
+  visitId: string,
+): Promise<VisitScreen> {
+  const found = await loadVisit(trx, actor.practiceId, visitId)
+  if (!found) throw notFound()
+  const { visit, last, plan, assessment, painMap } = found
+  const outcomes = await outcomesOf(trx, actor.practiceId, [visit.patientId])
+  const drafted = plan || !assessment ? null : suggestionOf(assessment)
+  return {
+    visit,
+    patient: found.patient,
+    therapist: found.therapist,
+    ...wallClock(visit.startedAt, actor.zone),
+    appointment: found.appointment,
+    plan: plan && {
+      id: plan.id,
+      version: plan.version,
+      status: plan.status,
+      content: plan.content,
+    },
+    last: last && {
+      visit: last,
+      day: wallClock(last.startedAt, actor.zone).day,
+      scores: scoresOf(outcomes, last.id),
+    },
+    cautions: plan ? plan.content.cautions : drafted?.ok ? drafted.value.cautions : [],
+    painful: (painMap?.marks ?? [])
+      .filter(({ intensity }) => intensity > 0)
+      .toSorted((a, b) => b.intensity - a.intensity)
+      .map(({ region, side }) => ({ region, side })),
+    scores: scoresOf(outcomes, visit.id),
+  }
+}
