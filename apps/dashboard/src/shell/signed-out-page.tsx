@@ -5,7 +5,9 @@ import type { ReactNode } from 'react'
 export function SignedOutPage({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col gap-8 px-4 pt-10 pb-16 sm:pt-20">
-      <Logo />
+      <header>
+        <Logo />
+      </header>
       <main id="content" tabIndex={-1} className="flex flex-col gap-6">
         {children}
       </main>
