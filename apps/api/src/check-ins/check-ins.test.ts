@@ -126,8 +126,10 @@ describe('a check-in is saved', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        mapBefore: null,
-        map: map(6),
+        map: {
+          comparedWith: null,
+          places: [{ site: { region: 'low-back', side: 'left' }, before: 0, after: 6, change: 6 }],
+        },
         lines: [
           { name: 'PEG', score: 5, before: null, way: null },
           { name: 'Stress', score: 3, before: null, way: null },
@@ -158,8 +160,7 @@ describe('a check-in is saved', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        map: map(2),
-        mapBefore: map(6),
+        map: { comparedWith: hourAgo, places: [{ before: 6, after: 2, change: -4 }] },
         lines: [{ score: 3, before: { score: 8, at: hourAgo }, way: 'better' }],
       },
     })

@@ -5,15 +5,14 @@ import {
   type CheckInRefusal,
   recordCheckIn,
 } from '@healing-touch/domain/check-ins/record-check-in.ts'
-import { sinceLastTime } from '@healing-touch/domain/check-ins/since-last-time.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
-import { latestPainMap } from '../body/store.ts'
+import { latestPainMap, painMapsOf } from '../body/store.ts'
 import { patientProcedure, router } from '../gate.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { answerAgain } from './answer-again.ts'
 import { saveWholeCheckIn } from './save-whole-check-in.ts'
-import { SavedCheckIn } from './saved-check-in.ts'
+import { SavedCheckIn, savedCheckIn } from './saved-check-in.ts'
 
 export const portalCheckIns = router({
   /** What the check-in screen starts from: where it hurt last time. */
@@ -39,8 +38,8 @@ export const portalCheckIns = router({
     )
     .mutation(async ({ ctx: { trx, actor }, input: { id, entry } }) => {
       const known = await outcomesOf(trx, actor.practiceId, [actor.id])
+      const maps = await painMapsOf(trx, actor.practiceId, [actor.id])
       const earlier = known.filter((outcome) => outcome.checkInId !== id)
-      const mapBefore = await latestPainMap(trx, actor.practiceId, actor.id)
       const decided = recordCheckIn({ patientId: actor.id, earlier }, entry, {
         id,
         newId: randomUUIDv7,
@@ -49,11 +48,6 @@ export const portalCheckIns = router({
       if (!decided.ok) return decided
       const checkIn = decided.value
       if (!(await saveWholeCheckIn(trx, actor, checkIn))) return answerAgain(trx, actor, checkIn)
-      return accept({
-        at: checkIn.at,
-        map: checkIn.map,
-        mapBefore: mapBefore?.map ?? null,
-        lines: sinceLastTime(checkIn.outcomes, earlier),
-      })
+      return accept(savedCheckIn(checkIn, { known, maps }))
     }),
 })

@@ -1,3 +1,4 @@
+import { epochMilliseconds } from '../outcomes/epoch.ts'
 import { findInstrument } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { seriesKey } from '../outcomes/series-key.ts'
@@ -18,17 +19,21 @@ export type SinceLastTime = {
   readonly way: 'better' | 'worse' | 'about-the-same' | null
 }
 
-/** What changed since the check-in before, one line for each score; `earlier` is everything measured before, oldest first. */
+/** What changed since the check-in before, one line for each score; `known` is everything measured, oldest first. */
 export function sinceLastTime(
   recorded: readonly Outcome[],
-  earlier: readonly Outcome[],
+  known: readonly Outcome[],
 ): SinceLastTime[] {
   return recorded.flatMap((outcome): SinceLastTime[] => {
     const instrument = findInstrument(outcome.instrument)
     if (!instrument || outcome.score === null) return []
     const { variant, side, score } = outcome
-    const last = earlier.findLast(
-      (one) => seriesKey(one) === seriesKey(outcome) && one.moment === null && one.score !== null,
+    const last = known.findLast(
+      (one) =>
+        seriesKey(one) === seriesKey(outcome) &&
+        one.moment === null &&
+        one.score !== null &&
+        epochMilliseconds(one.at) < epochMilliseconds(outcome.at),
     )
     const noise = detectableOf(instrument, variant)?.value ?? instrument.important?.absolute ?? null
     return [
