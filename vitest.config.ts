@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    reporters: process.env.CI ? ['default', 'json'] : ['default', 'json'],
+    reporters: ['default', 'json'],
     outputFile: { json: '.reports/unit.json' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
