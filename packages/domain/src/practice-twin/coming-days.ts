@@ -1,6 +1,6 @@
 import type { AppointmentBook } from './appointment-book.ts'
 import type { Chart } from './chart.ts'
-import { addAppointment, intervalOf, type Wish } from './course.ts'
+import { aboutIn, addAppointment, intervalOf, type Wish } from './course.ts'
 import { weekday } from './days.ts'
 import { fillInAtHome } from './home-life.ts'
 import { storyNames } from './twin.ts'
@@ -11,11 +11,14 @@ export type Awaiting = { readonly chart: Chart; readonly wish: NonNullable<Wish>
 /** Visits a therapist has on the day of the demo. */
 const visitsOn = (day: number) => (weekday(day) % 6 === 0 ? 3 : 5)
 
-/** Those whose turn it is first; the people of the stories before others. */
+const longAgo = 1000
+
+/** The people of the stories, then who is due, then who was here longest ago: the coming days keep their share. */
 function byTurn(today: number) {
   const rank = ({ chart, wish }: Awaiting) => {
     const story = chart.intake.script?.story
-    return story ? storyNames.indexOf(story) - storyNames.length : Math.abs(wish.day - today)
+    if (story) return storyNames.indexOf(story) - 2 * longAgo
+    return wish.day <= today ? -longAgo : Math.max(-longAgo, (chart.lastVisitDay ?? today) - today)
   }
   return (one: Awaiting, other: Awaiting) => rank(one) - rank(other)
 }
@@ -64,10 +67,9 @@ export function fillComingDays(
 
   for (const { chart } of awaiting.toSorted(byTurn(today))) {
     if (todays.size >= visitsOn(today)) break
-    if (chart.lastVisitDay !== null && chart.lastVisitDay > today - 2) continue
     const minute = 9 * 60 + 75 * todays.size
     const slot = book.book({ day: today, minute }, lengthOf(chart), { before: 0, after: 0 })
-    if (!slot) break
+    if (!slot) continue
     todays.add(chart)
     keepToday(chart, lengthOf(chart), slot)
   }
@@ -83,7 +85,7 @@ export function fillComingDays(
         const status = rng.chance(0.03) ? 'cancelled' : 'booked'
         addAppointment(chart, { id: rng.uuid(), slot, minutes: lengthOf(chart) }, status)
       }
-      day = (slot?.day ?? day) + intervalOf(chart)
+      day = (slot?.day ?? day) + aboutIn(chart, intervalOf(chart))
     }
   }
 }

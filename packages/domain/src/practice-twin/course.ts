@@ -31,6 +31,11 @@ export function intervalOf(chart: Chart): number {
   return Math.max(2, Math.round(7 / (rng.chance(0.7) ? low : high)))
 }
 
+/** Most keep their weekday; some come a day earlier or later. */
+export function aboutIn({ rng }: Chart, days: number): number {
+  return days > 3 && rng.chance(0.3) ? days + rng.pick([-1, 1]) : days
+}
+
 /** Whether this visit is the last: goals in reach for good, or no change after enough visits. */
 function isLastVisit(chart: Chart, day: number): boolean {
   const { rng, intake, visits, world } = chart
@@ -96,10 +101,11 @@ export function liveUntilToday(chart: Chart, book: AppointmentBook): Wish {
     addAppointment(chart, current, status)
     if (status !== 'done') {
       chart.missedLast = status === 'missed'
-      return wishIn(day + rng.int(3, 8))
+      const again = day + rng.int(3, 8)
+      return intake.script && staysAway(chart, again) ? null : wishIn(again)
     }
     const last = isLastVisit(chart, day)
-    const nextDay = day + intervalOf(chart)
+    const nextDay = day + aboutIn(chart, intervalOf(chart))
     const gone = !last && chart.visits > 0 && staysAway(chart, nextDay)
     holdVisit(chart, current, last ? null : nextDay - day)
     if (last) return null

@@ -31,7 +31,7 @@ export function ledgerOf(
   const lines: LedgerLine[] = []
   let left = handsOn
   for (const { technique, sites, minutes, pressure } of techniques) {
-    if (techniques.length > 2 && rng.chance(inFlare ? 0.25 : 0.08)) continue
+    if (lines.length > 0 && rng.chance(inFlare ? 0.25 : 0.08)) continue
     const worked = Math.round(minutes * scale * rng.between(0.85, 1.15))
     const reachable = sites.slice(0, Math.max(1, Math.floor(worked / leastPerSite)))
     for (const { region, side } of reachable) {

@@ -77,8 +77,8 @@ export function practiceTwin({
   const world: World = { model, zone: zoned, now: instant, today, rows }
   const [owner, ...others] = members
   const staff: NonEmpty<Therapist> = [
-    therapist(seed, owner.id, today),
-    ...others.map(({ id }) => therapist(seed, id, today)),
+    therapist(seed, owner.id, 0, today),
+    ...others.map(({ id }, index) => therapist(seed, id, index + 1, today)),
   ]
 
   const charts = Array.from({ length: patients }, (_, index) => {
@@ -126,9 +126,10 @@ export function* practiceTwins(
   }
 }
 
-function therapist(seed: number | string, id: string, today: number): Therapist {
+function therapist(seed: number | string, id: string, position: number, today: number): Therapist {
   const rng = random(seed, 'therapist', id)
-  return { id, book: appointmentBook(drawWeek(rng), today), wordy: rng.between(0.25, 0.8) }
+  const book = appointmentBook(drawWeek(rng, position), today)
+  return { id, book, wordy: rng.between(0.25, 0.8) }
 }
 
 function beginChart(
