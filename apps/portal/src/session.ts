@@ -10,10 +10,7 @@ export async function signIn(email: string, password: string): Promise<SignInAns
       ok: false,
       message: "We can't reach Healing Touch right now. Check your connection and try again.",
     }
-  if (answer.ok) {
-    queryClient.clear()
-    return { ok: true }
-  }
+  if (answer.ok) return { ok: true }
   if (answer.status === 429)
     return { ok: false, message: 'Too many tries. Please wait a minute and try again.' }
   if (answer.status >= 500)

@@ -131,9 +131,9 @@ describe('a check-in is saved', () => {
           places: [{ site: { region: 'low-back', side: 'left' }, before: 0, after: 6, change: 6 }],
         },
         lines: [
+          { series: 'nprs/average-week', score: 6, before: null, way: null },
           { name: 'PEG', score: 5, before: null, way: null },
           { name: 'Stress', score: 3, before: null, way: null },
-          { series: 'nprs/average-week', score: 6, before: null, way: null },
         ],
       },
     })

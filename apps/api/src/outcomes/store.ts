@@ -19,6 +19,7 @@ export async function outcomesOf(
     .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
     .orderBy('at')
     .orderBy('recorded_at')
+    .orderBy('id')
     .execute()
   return rows.map(toOutcome)
 }

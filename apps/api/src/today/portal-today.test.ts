@@ -136,8 +136,8 @@ describe('a patient’s day', () => {
       day: today,
       places: null,
       said: [
-        { name: 'PEG', score: 4 },
         { name: 'Average pain in the past week', score: 6 },
+        { name: 'PEG', score: 4 },
       ],
     })
     expect(glimpse).toMatchObject({ change: { verdict: 'too-early', needed: 2 }, values: [6] })

@@ -3,7 +3,7 @@ type StepBarProps = { step: number; of: number }
 /** How far along the check-in is, in words and as bars. */
 export function StepBar({ step, of }: StepBarProps) {
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex w-76 max-w-full items-center gap-3">
       <p className="text-sm font-medium text-ink-soft">
         Step {step + 1} of {of}
       </p>

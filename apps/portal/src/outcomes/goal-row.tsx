@@ -27,6 +27,9 @@ export function GoalRow({ goal, today }: GoalRowProps) {
         {goal.name}: {says(goal.baseline)} at the start,{' '}
         {goal.latest === null ? 'not measured since' : `${says(goal.latest)} now`}; the goal is{' '}
         {says(goal.target)} or {goal.better} by {shortDay(goal.byDay, today)}.
+        {goal.byDay < today &&
+          !goal.met &&
+          ' That day has passed: look at it together at your next visit.'}
       </p>
     </li>
   )

@@ -1,6 +1,6 @@
 import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { SignInForm } from './sign-in-form.tsx'
-import { loadMe, useMe } from './use-me.ts'
+import { type Me, useMe } from './use-me.ts'
 
 type SignInAgainProps = { open: boolean; onClose: () => void; onBack: () => void }
 
@@ -8,8 +8,7 @@ type SignInAgainProps = { open: boolean; onClose: () => void; onBack: () => void
 export function SignInAgain({ open, onClose, onBack }: SignInAgainProps) {
   const { id } = useMe()
 
-  async function goOn() {
-    const me = await loadMe()
+  function goOn(me: Me) {
     if (me.id === id) onBack()
     else window.location.reload()
   }

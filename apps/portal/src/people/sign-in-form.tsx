@@ -5,12 +5,12 @@ import { problemOf } from '../api.ts'
 import { signIn } from '../session.ts'
 import { NotAPatient } from './not-a-patient.tsx'
 import { PasswordField } from './password-field.tsx'
-import { loadMe } from './use-me.ts'
+import { askWhoIAm, type Me } from './use-me.ts'
 
 type Trouble = { at: 'email' | 'password' | 'form' | 'access'; message: string }
 
 /** Signs a patient in; what comes next is the caller's. */
-export function SignInForm({ onDone }: { onDone: () => unknown }) {
+export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const email = useRef<HTMLInputElement>(null)
@@ -24,8 +24,8 @@ export function SignInForm({ onDone }: { onDone: () => unknown }) {
       email.current?.value.trim() ?? '',
       password.current?.value ?? '',
     )
-    setTrouble(found)
-    if (!found) await onDone()
+    setTrouble('at' in found ? found : null)
+    if (!('at' in found)) await onDone(found)
     else if (found.at === 'email') email.current?.focus()
     else if (found.at !== 'access') password.current?.focus()
     setBusy(false)
@@ -56,7 +56,7 @@ export function SignInForm({ onDone }: { onDone: () => unknown }) {
   )
 }
 
-async function tryToSignIn(email: string, password: string): Promise<Trouble | null> {
+async function tryToSignIn(email: string, password: string): Promise<Trouble | Me> {
   if (email === '') return { at: 'email', message: 'Type your e-mail address.' }
   if (!/^\S+@\S+$/.test(email))
     return {
@@ -67,8 +67,7 @@ async function tryToSignIn(email: string, password: string): Promise<Trouble | n
   const answer = await signIn(email, password)
   if (!answer.ok) return { at: 'form', message: answer.message }
   try {
-    await loadMe()
-    return null
+    return await askWhoIAm()
   } catch (error) {
     const problem = problemOf(error)
     return problem.kind === 'signed-out'

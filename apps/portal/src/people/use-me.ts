@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type Answer, queryClient, trpc } from '../api.ts'
 
-type Me = Answer['people']['me']
+export type Me = Answer['people']['me']
 
 const options = () =>
   trpc.people.me.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY })
@@ -14,4 +14,9 @@ export function useMe(): Me {
 /** From the cache, or from the API when it is not there yet. */
 export function loadMe(): Promise<Me> {
   return queryClient.ensureQueryData(options())
+}
+
+/** From the API, whoever was here before. */
+export function askWhoIAm(): Promise<Me> {
+  return queryClient.fetchQuery({ ...options(), staleTime: 0 })
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { queryClient } from '../api.ts'
 import { SignInForm } from '../people/sign-in-form.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
@@ -13,6 +14,13 @@ function SignIn() {
   const { back } = Route.useSearch()
   const navigate = Route.useNavigate()
   usePageTitle('Sign in')
+
+  function goOn() {
+    // whoever was here before leaves nothing behind
+    queryClient.clear()
+    return navigate({ href: back ?? '/', replace: true })
+  }
+
   return (
     <SignedOutPage>
       <div>
@@ -23,7 +31,7 @@ function SignIn() {
           Sign in with the e-mail address your practice has for you.
         </p>
       </div>
-      <SignInForm onDone={() => navigate({ href: back ?? '/', replace: true })} />
+      <SignInForm onDone={goOn} />
       <p className="text-sm text-ink-soft">
         No account yet, or the password has gone? Your practice can help you in a minute.
       </p>

@@ -14,7 +14,10 @@ import type { Today } from './today-answer.ts'
 export function CheckInCard({ last, today }: { last: Today['lastCheckIn']; today: string }) {
   if (last?.day === today) return <Done last={last} />
   return (
-    <section aria-labelledby="check-in" className={cardClass({ tone: 'calm' })}>
+    <section
+      aria-labelledby="check-in"
+      className={cardClass({ tone: 'calm', className: 'flex flex-col items-start justify-center' })}
+    >
       <h2 id="check-in" className="text-2xl">
         How are you today?
       </h2>

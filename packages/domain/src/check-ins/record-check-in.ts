@@ -90,7 +90,7 @@ function withWeekPain(outcomes: readonly Answered[]): readonly Answered[] {
   const series = { instrument: 'nprs', variant: 'average-week', side: null }
   const pain = outcomes.find(({ instrument }) => instrument === 'peg')?.answers.pain
   if (pain == null || outcomes.some((one) => seriesKey(one) === seriesKey(series))) return outcomes
-  return [...outcomes, { ...series, answers: { pain } }]
+  return [{ ...series, answers: { pain } }, ...outcomes]
 }
 
 function fairInstant(at: string, now: string): string {

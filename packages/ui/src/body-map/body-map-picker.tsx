@@ -11,6 +11,8 @@ type BodyMapPickerProps = {
   marks: BodyMarks
   onPick: (site: SiteKey) => void
   selected?: SiteKey | null | undefined
+  /** The side that is seen first. */
+  initialView?: View | undefined
   className?: string | undefined
 }
 
@@ -27,9 +29,10 @@ const closeUps = {
 type CloseUp = keyof typeof closeUps
 
 /** Where does it hurt: the map from both sides with close-ups, or the same as a list. The choice of either is the reader's. */
-export function BodyMapPicker({ marks, onPick, selected, className }: BodyMapPickerProps) {
+export function BodyMapPicker(props: BodyMapPickerProps) {
+  const { marks, onPick, selected, initialView = 'front', className } = props
   const [shape, setShape] = useState<keyof typeof shapes>('map')
-  const [view, setView] = useState<View>('front')
+  const [view, setView] = useState<View>(initialView)
   const [closeUp, setCloseUp] = useState<CloseUp>('whole')
   return (
     <div className={classes('flex flex-col gap-3', className)}>

@@ -1,0 +1,95 @@
+import type { PainMap, PainQuality } from '@healing-touch/domain/body/pain-map.ts'
+import type { SiteKey } from '@healing-touch/domain/body/site-key.ts'
+import { nameOf } from '@healing-touch/ui/body-map/site-words.ts'
+import { Button } from '@healing-touch/ui/button.tsx'
+import { ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
+import { Dialog } from '@healing-touch/ui/dialog.tsx'
+import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
+import { useRef } from 'react'
+import { markAt, withMark, withoutMark } from './pain-map-edits.ts'
+
+const qualities: readonly { value: PainQuality; label: string }[] = [
+  { value: 'aching', label: 'Aching' },
+  { value: 'burning', label: 'Burning' },
+  { value: 'shooting', label: 'Shooting' },
+  { value: 'tingling', label: 'Tingling' },
+  { value: 'numb', label: 'Numb' },
+  { value: 'stiff', label: 'Stiff' },
+  { value: 'cramp', label: 'Cramp' },
+  { value: 'throbbing', label: 'Throbbing' },
+]
+
+type MarkDialogProps = {
+  site: SiteKey | null
+  map: PainMap | null
+  onMap: (map: PainMap) => void
+  onClose: () => void
+}
+
+/** How strong the pain is at one place; a touched number is enough, what it feels like may be added. */
+export function MarkDialog({ site, map, onMap, onClose }: MarkDialogProps) {
+  const byTouch = useRef(false)
+  if (!site) return null
+  const mark = markAt(map, site)
+
+  function choose(key: SiteKey, intensity: number) {
+    onMap(withMark(map, key, { intensity }))
+    if (byTouch.current && !mark) onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      width="narrow"
+      title={nameOf(site)}
+      footer={
+        <>
+          {mark && (
+            <Button
+              tone="quiet"
+              onClick={() => {
+                onMap(withoutMark(map, site))
+                onClose()
+              }}
+            >
+              It does not hurt here
+            </Button>
+          )}
+          <Button tone="primary" onClick={onClose}>
+            {mark ? 'Done' : 'Close'}
+          </Button>
+        </>
+      }
+    >
+      <div
+        onPointerDownCapture={() => {
+          byTouch.current = true
+        }}
+        onKeyDownCapture={() => {
+          byTouch.current = false
+        }}
+      >
+        <NumberScale
+          legend="How strong is the pain here?"
+          lowLabel="no pain"
+          highLabel="as bad as you can imagine"
+          value={mark?.intensity ?? null}
+          onValue={(intensity) => choose(site, intensity)}
+        />
+      </div>
+      {mark && (
+        <ManyChoiceList
+          legend="What does it feel like?"
+          optional
+          layout="grid"
+          choices={qualities}
+          values={mark.qualities}
+          onValues={(felt) =>
+            onMap(withMark(map, site, { intensity: mark.intensity, qualities: felt }))
+          }
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Answer } from '../api.ts'
+
+export type Plan = NonNullable<Answer['plans']['current']['plan']>
+export type PlanContent = Plan['content']
+export type Why = PlanContent['cautions'][number]

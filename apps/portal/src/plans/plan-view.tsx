@@ -1,0 +1,113 @@
+import { Card } from '@healing-touch/ui/card.tsx'
+import { plural } from '@healing-touch/ui/words/format.ts'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import { GoalRow } from '../outcomes/goal-row.tsx'
+import { locale } from '../words/locale.ts'
+import { HowSure } from './how-sure.tsx'
+import { PhaseList } from './phase-list.tsx'
+import type { Plan } from './plan-answer.ts'
+import { howOften } from './plan-words.ts'
+import { TechniqueList } from './technique-list.tsx'
+import { WhyList } from './why-list.tsx'
+
+const paused = {
+  active: null,
+  paused: 'This plan is paused for now. Your therapist will tell you when it goes on.',
+  closed: 'This plan is finished. It stays here to look back on.',
+}
+
+/** The whole plan in the order in which people ask: what for, how long, what exactly, what can I do, what if. */
+export function PlanView({ plan, today }: { plan: Plan; today: string }) {
+  const { content, status } = plan
+  return (
+    <>
+      {paused[status] && (
+        <p className="rounded-xl bg-attention-soft px-5 py-3 text-attention-ink">
+          {paused[status]}
+        </p>
+      )}
+      <Card title="What it is for">
+        {content.conditions.map(({ name, about }) => (
+          <p key={name} className="mb-3 last:mb-0">
+            <b className="font-semibold">{name}.</b> {about}
+          </p>
+        ))}
+      </Card>
+      {content.goals.length > 0 && (
+        <Card title="What you are aiming for">
+          <ul>
+            {content.goals.map((goal) => (
+              <GoalRow key={goal.id} goal={goal} today={today} />
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card
+        title="Where you are"
+        action={
+          <span className="text-ink-soft">
+            {plural(content.visits, 'visit', 'visits', locale)} so far
+          </span>
+        }
+      >
+        <PhaseList phases={content.phases} phase={content.phase} />
+      </Card>
+      <Card title="At your visits">
+        <div className="mb-4 rounded-lg bg-sunken px-4 py-3">
+          <p className="font-semibold">
+            {content.dose.minutes} minutes, {howOften(content.dose.perWeek)}, for{' '}
+            {plural(content.dose.weeks, 'week', 'weeks', locale)}
+          </p>
+          <p>{content.dose.why.text}</p>
+          <HowSure
+            about="how often and how long"
+            entries={[{ name: null, why: content.dose.why }]}
+          />
+        </div>
+        <TechniqueList techniques={content.techniques} />
+      </Card>
+      {content.selfCare.length > 0 && (
+        <Card title="What you can do yourself">
+          <WhyList
+            about="what you can do yourself"
+            entries={content.selfCare.map(({ name, minutes, perWeek, why }) => ({
+              name,
+              note: `${plural(minutes, 'minute', 'minutes', locale)}, ${howOften({ low: perWeek, high: perWeek })}`,
+              why,
+            }))}
+          />
+        </Card>
+      )}
+      {content.cautions.length > 0 && (
+        <Card title="What to watch for">
+          <WhyList
+            about="what to watch for"
+            entries={content.cautions.map((why) => ({ name: null, why }))}
+            icon={<TriangleAlert size={20} />}
+          />
+        </Card>
+      )}
+      {content.leftOut.length > 0 && (
+        <Card title="What was left out, and why">
+          <WhyList about="what was left out" entries={content.leftOut} />
+        </Card>
+      )}
+      <Card title="When we look again">
+        <p>
+          After {plural(content.reassess.visits, 'visit', 'visits', locale)} or{' '}
+          {plural(content.reassess.weeks, 'week', 'weeks', locale)}, whichever comes first, you and
+          your therapist look at the numbers together and decide whether to go on, change something
+          or stop.
+        </p>
+        <h3 className="mt-4 mb-1 font-sans text-base font-semibold tracking-normal">
+          The course ends when
+        </h3>
+        <ul className="flex list-disc flex-col gap-1 pl-5">
+          {content.discharge.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
+}

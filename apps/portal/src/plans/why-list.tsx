@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { HowSure } from './how-sure.tsx'
+import type { Why } from './plan-answer.ts'
+
+type WhyListProps = {
+  about: string
+  entries: readonly { readonly name: string | null; readonly note?: string; readonly why: Why }[]
+  icon?: ReactNode
+}
+
+/** Choices with their reasons, and what all of them rest on behind one question. */
+export function WhyList({ about, entries, icon }: WhyListProps) {
+  return (
+    <>
+      <ul>
+        {entries.map(({ name, note, why }) => (
+          <li
+            key={name ?? why.text}
+            className="flex gap-3 border-t border-line py-2.5 first:border-t-0 first:pt-0"
+          >
+            {icon && (
+              <span aria-hidden className="mt-1 shrink-0 text-attention">
+                {icon}
+              </span>
+            )}
+            <div className="min-w-0">
+              {name && (
+                <p className="flex flex-wrap items-baseline gap-x-3">
+                  <b className="font-semibold">{name}</b>
+                  {note && <span className="text-sm text-ink-soft">{note}</span>}
+                </p>
+              )}
+              <p>{why.text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <HowSure about={about} entries={entries} />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { config } from 'zod'
+
+// zod tries `new Function` otherwise, which the content security policy forbids
+config({ jitless: true })
