@@ -45,7 +45,8 @@ export function recordCheckIn(
   if (entry.painMap === null && entry.outcomes.length === 0) return refuse({ kind: 'nothing-said' })
   const at = fairInstant(entry.at, now)
   const outcomes: Outcome[] = []
-  for (const answered of withWeekPain(entry.outcomes)) {
+  const weekPain = weekPainOf(entry.outcomes)
+  for (const answered of [...weekPain, ...entry.outcomes]) {
     const series = [...earlier, ...outcomes].filter((one) => seriesKey(one) === seriesKey(answered))
     const recorded = recordOutcome(
       {
@@ -60,6 +61,8 @@ export function recordCheckIn(
       { ...answered, at, moment: null },
       { id: newId(), now },
     )
+    // the PEG it comes from is refused in a moment, in the words of what was asked
+    if (!recorded.ok && weekPain.includes(answered)) continue
     if (!recorded.ok)
       return refuse({
         kind: 'answer',
@@ -86,11 +89,11 @@ export function wordCheckInRefusal(refusal: CheckInRefusal): string {
  * The first question of the PEG is the numeric rating of the past week's pain (Krebs et al. 2009): asked once, it
  * stands in both series, so that a goal on average pain moves with every check-in.
  */
-function withWeekPain(outcomes: readonly Answered[]): readonly Answered[] {
+function weekPainOf(outcomes: readonly Answered[]): readonly Answered[] {
   const series = { instrument: 'nprs', variant: 'average-week', side: null }
   const pain = outcomes.find(({ instrument }) => instrument === 'peg')?.answers.pain
-  if (pain == null || outcomes.some((one) => seriesKey(one) === seriesKey(series))) return outcomes
-  return [{ ...series, answers: { pain } }, ...outcomes]
+  const asked = outcomes.some((one) => seriesKey(one) === seriesKey(series))
+  return pain == null || asked ? [] : [{ ...series, answers: { pain } }]
 }
 
 function fairInstant(at: string, now: string): string {
