@@ -1,16 +1,22 @@
+import { dashboardAppointments } from './appointments/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
+import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
 import { dashboardPractice } from './practice/dashboard.ts'
+import { dashboardToday } from './today/dashboard.ts'
 import { dashboardVisits } from './visits/dashboard.ts'
 
 /** What a practice's members' client can name. */
 export const dashboardRouter = router({
+  appointments: dashboardAppointments,
   imports: dashboardImports,
+  outcomes: dashboardOutcomes,
   people: dashboardPeople,
   plans: dashboardPlans,
   practice: dashboardPractice,
+  today: dashboardToday,
   visits: dashboardVisits,
 })
 

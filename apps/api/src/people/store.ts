@@ -18,13 +18,16 @@ export async function findPatient(
   return row ? toPatient(row) : null
 }
 
-export async function allPatients(trx: Inside, practiceId: PracticeId): Promise<Patient[]> {
+export async function patientsNamed(
+  trx: Inside,
+  practiceId: PracticeId,
+  familyName: string,
+): Promise<Patient[]> {
   const rows = await trx
     .selectFrom('patient')
     .selectAll()
     .where('practice_id', '=', practiceId)
-    .orderBy('family_name')
-    .orderBy('given_name')
+    .where((eb) => eb(eb.fn('lower', ['family_name']), '=', familyName.toLowerCase()))
     .execute()
   return rows.map(toPatient)
 }

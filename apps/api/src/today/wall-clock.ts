@@ -17,3 +17,8 @@ export function wallClock(instant: string, zone: string): WallClock {
 export function daysBefore(day: string, days: number): string {
   return Temporal.PlainDate.from(day).subtract({ days }).toString()
 }
+
+/** The instant at which a day begins on the practice's wall. */
+export function startOfDay(day: string, zone: string): string {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString()
+}

@@ -124,6 +124,40 @@ export function toRow(practiceId: PracticeId, visit: Visit) {
   }
 }
 
+/** Visits begun before an instant whose chart is still open, oldest first. */
+export async function unchartedVisits(
+  trx: Inside,
+  practiceId: PracticeId,
+  { before }: { before: string },
+): Promise<Visit[]> {
+  const rows = await trx
+    .selectFrom('visit')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('charted_at', 'is', null)
+    .where('started_at', '<', before)
+    .orderBy('started_at')
+    .limit(100)
+    .execute()
+  return rows.map(toVisit)
+}
+
+/** The visits of appointments, by appointment. */
+export async function visitIdsOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  appointmentIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (appointmentIds.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('visit')
+    .select(['id', 'appointment_id'])
+    .where('practice_id', '=', practiceId)
+    .where('appointment_id', 'in', appointmentIds)
+    .execute()
+  return new Map(rows.map(({ id, appointment_id }) => [appointment_id ?? '', id]))
+}
+
 export function toVisit(row: Selectable<VisitTable>): Visit {
   return {
     id: row.id,

@@ -1,0 +1,152 @@
+import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
+import {
+  type PurposeProgress,
+  purposeProgress,
+} from '@healing-touch/domain/outcomes/purpose-progress.ts'
+import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
+import type { Patient } from '@healing-touch/domain/people/people.ts'
+import type { Phase } from '@healing-touch/domain/plans/plan.ts'
+import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
+import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
+import type { LedgerLine, Note } from '@healing-touch/domain/visits/visit.ts'
+import { painMapsOf, type RecordedPainMap } from '../body/store.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { notFound } from '../gate.ts'
+import { type GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
+import { type PatientMeasure, patientMeasure } from '../outcomes/patient-measure.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { visitsOf } from '../visits/store.ts'
+import { loadPeople } from './load-people.ts'
+import { type Care, readCare } from './read-care.ts'
+import { allMembers } from './store.ts'
+
+/** A measured series on a therapist's chart: what patients see of it, and the change in words. */
+export type ChartMeasure = PatientMeasure & { readonly words: string }
+
+export type ChartVisit = {
+  readonly id: string
+  readonly startedAt: string
+  readonly day: string
+  readonly minutes: number
+  readonly by: string
+  readonly charted: boolean
+  readonly note: Note
+  readonly ledger: readonly (LedgerLine & { readonly techniqueName: string })[]
+  /** Pain right before and right after, where both were measured. */
+  readonly pain: { readonly before: number; readonly after: number } | null
+}
+
+export type Chart = {
+  readonly patient: Patient
+  readonly age: number
+  readonly therapist: string | null
+  readonly today: string
+  readonly episode: {
+    readonly condition: string
+    readonly openedOn: string
+    readonly closedOn: string | null
+  } | null
+  readonly nextAppointmentAt: string | null
+  readonly lastVisitAt: string | null
+  readonly changes: Care['changes']
+  readonly flags: Care['flags']
+  readonly purposes: readonly (Omit<PurposeProgress, 'measured'> & {
+    readonly measured: readonly ChartMeasure[]
+  })[]
+  readonly plan: {
+    readonly version: number
+    readonly status: 'active' | 'paused' | 'closed'
+    readonly createdAt: string
+    readonly phases: readonly Phase[]
+    readonly goals: readonly GoalStanding[]
+    readonly review: Review | null
+  } | null
+  readonly painMaps: readonly RecordedPainMap[]
+  readonly visits: readonly ChartVisit[]
+  readonly checkIns: readonly string[]
+}
+
+/** Everything a patient's chart shows; not found for a patient of another practice. */
+export async function loadChart(
+  trx: Inside,
+  { practiceId, zone, now }: Actor,
+  patientId: string,
+): Promise<Chart> {
+  const [person] = await loadPeople(trx, practiceId, { ids: [patientId] }, now)
+  if (!person) throw notFound()
+  const outcomes = await outcomesOf(trx, practiceId, [patientId])
+  const painMaps = await painMapsOf(trx, practiceId, [patientId])
+  const visits = await visitsOf(trx, practiceId, [patientId])
+  const names = new Map((await allMembers(trx, practiceId)).map(({ id, name }) => [id, name]))
+  const care = readCare(person, { outcomes, painMaps }, now)
+  const series = groupSeries(outcomes)
+  const { day: today } = wallClock(now, zone)
+  const { patient, episode, plan } = person
+  return {
+    patient,
+    age: ageOn(today, patient.birthDate),
+    therapist: person.therapist,
+    today,
+    episode: episode && {
+      condition: care.condition ?? episode.condition,
+      openedOn: episode.openedOn,
+      closedOn: episode.closedOn,
+    },
+    nextAppointmentAt: person.nextAppointmentAt,
+    lastVisitAt: person.lastVisitAt,
+    changes: care.changes,
+    flags: care.flags,
+    purposes: purposeProgress(series).map(({ measured, ...purpose }) => ({
+      ...purpose,
+      measured: measured.flatMap((one) =>
+        patientMeasure(one, series).map((measure) => ({ ...measure, words: wordChange(one) })),
+      ),
+    })),
+    plan: plan && {
+      version: plan.version,
+      status: plan.status,
+      createdAt: plan.createdAt,
+      phases: plan.content.phases,
+      goals: plan.content.goals.flatMap((goal) => standingOf(goal, series)),
+      review: care.review,
+    },
+    painMaps,
+    visits: visits.map((visit) => ({
+      id: visit.id,
+      startedAt: visit.startedAt,
+      day: wallClock(visit.startedAt, zone).day,
+      minutes: visit.minutes,
+      by: names.get(visit.memberId) ?? '',
+      charted: visit.chartedAt !== null,
+      note: visit.note,
+      ledger: visit.ledger.map((line) => ({
+        ...line,
+        techniqueName: findTechnique(line.technique)?.name ?? line.technique,
+      })),
+      pain: painAround(outcomes, visit.id),
+    })),
+    checkIns: [
+      ...new Set(outcomes.filter(({ checkInId }) => checkInId !== null).map(({ at }) => at)),
+    ],
+  }
+}
+
+function painAround(outcomes: readonly Outcome[], visitId: string): ChartVisit['pain'] {
+  const pain = (moment: 'before' | 'after') =>
+    outcomes.findLast(
+      (one) =>
+        one.visitId === visitId &&
+        one.moment === moment &&
+        one.instrument === 'nprs' &&
+        one.variant === 'now',
+    )?.score ?? null
+  const before = pain('before')
+  const after = pain('after')
+  return before === null || after === null ? null : { before, after }
+}
+
+function ageOn(today: string, birthDate: string): number {
+  return Temporal.PlainDate.from(birthDate).until(today, { largestUnit: 'years' }).years
+}

@@ -1,0 +1,123 @@
+import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
+import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
+import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
+import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
+import { groupSeries, type OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
+import { subscoresOf } from '@healing-touch/domain/outcomes/subscores.ts'
+import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
+import { type GoalProgress, goalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
+import { type Review, reviewPlan } from '@healing-touch/domain/plans/review-plan.ts'
+import { attention } from '@healing-touch/domain/visits/attention.ts'
+import { type DatedPainMap, whatChanged } from '@healing-touch/domain/visits/what-changed.ts'
+import { wordAttention, wordDifference } from '@healing-touch/domain/visits/word-attention.ts'
+import type { Person } from './load-people.ts'
+
+export type Phrase = { readonly tone: 'attention' | 'good' | 'neutral'; readonly text: string }
+
+export type Care = {
+  readonly condition: string | null
+  /** Since the last charted visit, the most telling first. */
+  readonly changes: readonly Phrase[]
+  /** Why this patient needs a look, the heaviest first. */
+  readonly flags: readonly Phrase[]
+  readonly weight: number
+  readonly goals: readonly GoalProgress[]
+  readonly review: Review | null
+}
+
+type Measured = {
+  readonly outcomes: readonly Outcome[]
+  readonly painMaps: readonly DatedPainMap[]
+}
+
+/** What a list or a chart says of a patient's care, in words; the words come from here so that no screen needs the catalogues. */
+export function readCare(person: Person, { outcomes, painMaps }: Measured, now: string): Care {
+  const { episode, plan, visits, lastVisitAt } = person
+  const all = groupSeries(outcomes).flatMap((one) => {
+    const instrument = findInstrument(one.series.instrument)
+    if (!instrument) return []
+    const change = readChange(instrument, one.series.variant, one.points)
+    return [{ ...one, instrument, change }]
+  })
+  const differences = lastVisitAt
+    ? whatChanged({ lastVisitAt, series: all, painMaps, lastCheckInAt: person.lastCheckInAt }, now)
+    : []
+  const goals = (plan?.content.goals ?? []).map((goal) =>
+    goalProgress(goal, pointsOf(all, seriesKey(goal.series))),
+  )
+  const stopAfterVisits = findCondition(episode?.condition ?? '')?.reviewAfterVisits ?? 6
+  const review =
+    plan && plan.status !== 'closed'
+      ? reviewPlan(
+          plan.content,
+          {
+            acceptedAt: plan.createdAt,
+            visits: visits.length,
+            visitsSince: visits.filter((at) => at > plan.createdAt).length,
+            goals,
+            changes: all,
+            stopAfterVisits,
+          },
+          now,
+        )
+      : null
+  const numbers = review?.numbers
+  const { reasons, weight } = attention(
+    {
+      hasOpenEpisode: episode !== null && episode.closedOn === null,
+      hasPlan: plan !== null,
+      lastVisitAt,
+      nextAppointmentAt: person.nextAppointmentAt,
+      differences,
+      worse: all
+        .filter(({ change }) => change.verdict === 'worse')
+        .map(({ series, change }) => ({ series, change: change.change ?? 0 })),
+      positive: positiveSubscores(all),
+      visitsWithoutChange:
+        numbers && numbers.better === 0 && numbers.visits >= stopAfterVisits
+          ? numbers.visits
+          : null,
+      reviewDue: review?.due ? { visits: visits.length, weeks: review.numbers.weeks } : null,
+    },
+    now,
+  )
+  return {
+    condition: findCondition(episode?.condition ?? '')?.name ?? episode?.condition ?? null,
+    changes: differences.map((difference) => ({
+      tone: toneOf(difference),
+      text: wordDifference(difference, nameOf),
+    })),
+    flags: reasons.map((reason) => ({ tone: 'attention', text: wordAttention(reason, nameOf) })),
+    weight,
+    goals,
+    review,
+  }
+}
+
+function pointsOf(all: readonly OutcomeSeries[], key: string): OutcomeSeries['points'] {
+  return all.find((one) => one.key === key)?.points ?? []
+}
+
+function nameOf(series: OutcomeSeries['series']): string {
+  const instrument = findInstrument(series.instrument)
+  return instrument ? seriesName(instrument, series.variant, series.side) : series.instrument
+}
+
+function toneOf(difference: ReturnType<typeof whatChanged>[number]): Phrase['tone'] {
+  if (difference.kind === 'score' && difference.beyondNoise === true)
+    return difference.change > 0 ? 'good' : 'attention'
+  return difference.kind === 'new-place' ? 'attention' : 'neutral'
+}
+
+function positiveSubscores(
+  all: readonly (OutcomeSeries & { instrument: Parameters<typeof subscoresOf>[0] })[],
+): { name: string; score: number }[] {
+  return all.flatMap(({ instrument, outcomes }) => {
+    const latest = outcomes.at(-1)
+    if (!latest) return []
+    return subscoresOf(instrument, latest.answers).flatMap(({ name, score, positive }) =>
+      positive && score !== null ? [{ name, score }] : [],
+    )
+  })
+}

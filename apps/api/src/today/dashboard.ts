@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { memberProcedure, router } from '../gate.ts'
+import { loadPracticeDay } from './load-practice-day.ts'
+
+export const dashboardToday = router({
+  /** A day of the practice; null is today on the practice's wall. */
+  show: memberProcedure
+    .input(z.strictObject({ day: z.iso.date().nullable() }))
+    .query(({ ctx: { trx, actor }, input: { day } }) => loadPracticeDay(trx, actor, day)),
+})

@@ -1,0 +1,132 @@
+import type { Appointment } from '@healing-touch/domain/appointments/appointment.ts'
+import { appointmentsBetween } from '../appointments/store.ts'
+import { painMapsOf } from '../body/store.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { outcomesOf } from '../outcomes/store.ts'
+import { loadPeople, type Person } from '../people/load-people.ts'
+import { type Phrase, readCare } from '../people/read-care.ts'
+import { allMembers } from '../people/store.ts'
+import { unchartedVisits, visitIdsOf } from '../visits/store.ts'
+import { daysBefore, startOfDay, wallClock } from './wall-clock.ts'
+
+export type DayRow = {
+  readonly appointmentId: string
+  readonly status: Appointment['status']
+  readonly startsAt: string
+  readonly time: string
+  readonly minutes: number
+  readonly memberId: string
+  readonly memberName: string
+  readonly patientId: string
+  readonly patientName: string
+  readonly condition: string | null
+  /** Which visit of the episode this is, and of how many the plan speaks; null without a plan. */
+  readonly visit: { readonly number: number; readonly planned: number | null }
+  readonly visitId: string | null
+  readonly changes: readonly Phrase[]
+  readonly flags: readonly Phrase[]
+}
+
+export type PracticeDay = {
+  readonly day: string
+  readonly today: string
+  readonly rows: readonly DayRow[]
+  /** Visits of earlier days that are still to chart. */
+  readonly uncharted: readonly {
+    readonly visitId: string
+    readonly patientId: string
+    readonly patientName: string
+    readonly memberId: string
+    readonly day: string
+  }[]
+}
+
+const mostChanges = 2
+
+/** The day as the practice sees it: who comes, what changed since last time and who needs a look. */
+export async function loadPracticeDay(
+  trx: Inside,
+  { practiceId, zone, now }: Actor,
+  asked: string | null,
+): Promise<PracticeDay> {
+  const { day: today } = wallClock(now, zone)
+  const day = asked ?? today
+  const from = startOfDay(day, zone)
+  const until = startOfDay(daysBefore(day, -1), zone)
+  const appointments = await appointmentsBetween(trx, practiceId, { from, until })
+  const open = await unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) })
+  const coming = appointments.map(({ patientId }) => patientId)
+  const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
+  const people = new Map(
+    (await loadPeople(trx, practiceId, { ids }, now)).map((one) => [one.patient.id, one]),
+  )
+  const outcomes = Map.groupBy(
+    await outcomesOf(trx, practiceId, coming),
+    ({ patientId }) => patientId,
+  )
+  const painMaps = Map.groupBy(
+    await painMapsOf(trx, practiceId, coming),
+    ({ patientId }) => patientId,
+  )
+  const members = new Map((await allMembers(trx, practiceId)).map(({ id, name }) => [id, name]))
+  const visitIds = await visitIdsOf(
+    trx,
+    practiceId,
+    appointments.map(({ id }) => id),
+  )
+  return {
+    day,
+    today,
+    rows: appointments
+      .filter(({ status }) => status !== 'cancelled')
+      .flatMap((appointment) => {
+        const person = people.get(appointment.patientId)
+        if (!person) return []
+        const care = readCare(
+          person,
+          {
+            outcomes: outcomes.get(appointment.patientId) ?? [],
+            painMaps: painMaps.get(appointment.patientId) ?? [],
+          },
+          now,
+        )
+        const { startsAt, endsAt, memberId } = appointment
+        return [
+          {
+            appointmentId: appointment.id,
+            status: appointment.status,
+            startsAt,
+            time: wallClock(startsAt, zone).time,
+            minutes: Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
+            memberId,
+            memberName: members.get(memberId) ?? '',
+            patientId: person.patient.id,
+            patientName: nameOf(person),
+            condition: care.condition,
+            visit: visitNumber(person, appointment),
+            visitId: visitIds.get(appointment.id) ?? null,
+            changes: care.changes.slice(0, mostChanges),
+            flags: care.flags,
+          },
+        ]
+      }),
+    uncharted: open.flatMap(({ id, patientId, memberId, startedAt }) => {
+      const person = people.get(patientId)
+      if (!person) return []
+      const { day: visitDay } = wallClock(startedAt, zone)
+      return [{ visitId: id, patientId, patientName: nameOf(person), memberId, day: visitDay }]
+    }),
+  }
+}
+
+function nameOf({ patient: { givenName, familyName } }: Person): string {
+  return `${givenName} ${familyName}`
+}
+
+function visitNumber({ visits, plan }: Person, { startsAt }: Appointment): DayRow['visit'] {
+  const before = visits.filter((at) => at < startsAt).length
+  const planned = plan?.content.phases
+    .filter(({ kind }) => kind === 'relief' || kind === 'restore')
+    .reduce((sum, { visits: { high } }) => sum + high, 0)
+  return { number: before + 1, planned: planned && planned > before ? planned : null }
+}
