@@ -49,7 +49,7 @@ export type AttentionFacts = {
 }
 
 /**
- * The reasons a patient needs attention and their weight (0 = none), for the order of the patient list. A closed episode
+ * The reasons a patient needs attention and their weight (0 = none; each kind counts once), for the order of the patient list. A closed episode
  * needs none. Rescreen triggers: pain up by 3 or more, a new place, 28 days away, a positive subscore.
  */
 export function attention(
@@ -72,7 +72,8 @@ export function attention(
   if (!facts.hasPlan) reasons.push({ kind: 'no-plan' })
   else if (facts.reviewDue) reasons.push({ kind: 'review-due', ...facts.reviewDue })
   reasons.sort((a, b) => weights[b.kind] - weights[a.kind])
-  return { reasons, weight: reasons.reduce((sum, { kind }) => sum + weights[kind], 0) }
+  const kinds = new Set(reasons.map(({ kind }) => kind))
+  return { reasons, weight: [...kinds].reduce((sum, kind) => sum + weights[kind], 0) }
 }
 
 function isPainJump(difference: Difference): difference is Extract<Difference, { kind: 'score' }> {

@@ -107,5 +107,7 @@ function timesOf({ startedAt, minutes }: Visit, now: string): Record<VisitMoment
 }
 
 function isoOf(epoch: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(epoch)).toString({ smallestUnit: 'millisecond' })
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(epoch)).toString({
+    smallestUnit: 'millisecond',
+  })
 }
