@@ -15,6 +15,8 @@ export type Paint = {
 type BodyFigureProps = Omit<ComponentProps<'svg'>, 'children'> & {
   view: View
   frame?: Frame | undefined
+  /** The height of the numbers in units of the drawing, for a figure smaller than a phone is wide. */
+  numberSize?: number | undefined
   paints: ReadonlyMap<SiteKey, Paint>
   /** What makes a site more than a shape: its role, name and place in the order of focus. */
   siteProps?: (site: SiteKey) => ComponentProps<'path'>
@@ -26,13 +28,18 @@ type BodyFigureProps = Omit<ComponentProps<'svg'>, 'children'> & {
 
 /** The drawing itself, with every site as a path of its own. */
 export function BodyFigure(props: BodyFigureProps) {
-  const { view, frame = 'whole', paints, siteProps, beneath, above, grips, ...rest } = props
+  const { view, frame = 'whole', numberSize = phoneSize(frame), ...own } = props
+  const { paints, siteProps, beneath, above, grips, ...rest } = own
   const id = useId()
   const { x, y, width, height } = frames[frame]
   const shapes = Object.entries(figure[view]) as [SiteKey, string][]
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: role and label come from the map; a title would pop up over every region
-    <svg {...rest} className="ht-body" viewBox={`${x} ${y} ${width} ${height}`}>
+    <svg
+      {...rest}
+      className={classes('ht-body', frame !== 'whole' && 'ht-body-close')}
+      viewBox={`${x} ${y} ${width} ${height}`}
+    >
       <defs>
         <clipPath id={`${id}-skin`}>
           <path d={outline} />
@@ -61,22 +68,21 @@ export function BodyFigure(props: BodyFigureProps) {
       <path className="ht-body-detail" d={details[view]} />
       <path className="ht-body-outline" d={outline} />
       {above}
-      <Numbers view={view} frame={frame} paints={paints} />
+      <Numbers view={view} size={numberSize} paints={paints} />
       {grips}
     </svg>
   )
 }
 
 /** Phones show a frame at most 358 px wide and 620 px high; numbers stay near 13 px in all of them. */
-function numberSize(frame: Frame) {
+function phoneSize(frame: Frame) {
   const { width, height } = frames[frame]
   return Math.round(13 * Math.max(width / 358, height / 620) * 10) / 10
 }
 
-type NumbersProps = { view: View; frame: Frame; paints: ReadonlyMap<SiteKey, Paint> }
+type NumbersProps = { view: View; size: number; paints: ReadonlyMap<SiteKey, Paint> }
 
-function Numbers({ view, frame, paints }: NumbersProps) {
-  const size = numberSize(frame)
+function Numbers({ view, size, paints }: NumbersProps) {
   const centres = centresOf(view)
   return (
     <g aria-hidden fontSize={size} strokeWidth={size / 4}>

@@ -39,6 +39,7 @@ export function BodyMapDifference(props: BodyMapDifferenceProps) {
             </Sides>
             <BodyFigure
               view={view}
+              numberSize={28}
               paints={paintsOf(changes)}
               role="img"
               aria-label={viewSummary(changes, view)}
@@ -77,8 +78,9 @@ function paintsOf(changes: readonly PainChange[]): ReadonlyMap<SiteKey, Paint> {
   )
 }
 
+/** Best first, worst next, and what stayed the same last. */
 function byChange(a: PainChange, b: PainChange) {
-  return a.change - b.change
+  return Number(a.change === 0) - Number(b.change === 0) || a.change - b.change
 }
 
 function tally(changes: readonly PainChange[]) {

@@ -10,29 +10,40 @@ export function Reach({ view, places }: PlacesProps) {
   return (
     <g aria-hidden>
       {places.map(({ site }) => (
-        <path key={site} className="ht-body-reach" d={figure[view][site]} data-site={site} />
+        <path
+          key={site}
+          className="ht-body-reach"
+          strokeWidth={24}
+          d={figure[view][site]}
+          data-site={site}
+        />
       ))}
     </g>
   )
 }
 
-/** Small sites reach into large neighbours, the smallest last, and every site keeps its own middle. */
 const comfortable = 18
-const mostGrip = 8
+const mostGrip = 5
 
-/** Above the figure, invisible: what a finger takes hold of. */
+/**
+ * Above the figure, invisible: what a finger takes hold of. Small sites reach a little into large neighbours, never into
+ * each other, and every site keeps its own middle.
+ */
 export function Grips({ view, places }: PlacesProps) {
-  const small = places.filter(({ room }) => room < comfortable).toSorted((a, b) => b.room - a.room)
+  const small = places.filter(({ room }) => room < comfortable)
   return (
     <g aria-hidden>
       {small.map(({ site, room }) => (
         <path
           key={site}
-          className="ht-body-grip"
+          className="ht-body-reach"
           d={figure[view][site]}
           strokeWidth={Math.round(2 * Math.min(mostGrip, comfortable - room))}
           data-site={site}
         />
+      ))}
+      {small.map(({ site }) => (
+        <path key={site} className="ht-body-grip" d={figure[view][site]} data-site={site} />
       ))}
       {places.map(({ site, x, y, room }) => (
         <circle

@@ -48,21 +48,27 @@ export function flatten(shape: readonly Bezier[], steps = 4): Point[] {
 
 const grid = 9
 
-/** The point furthest from every border, found on a grid that closes in on the best place three times. */
+/** A point far from every border and near the centre of gravity, found on a grid that closes in on the best place three times. */
 function centreOf(polygon: readonly Point[], onMidline: boolean): Centre {
   const xs = polygon.map(([x]) => x)
   const ys = polygon.map(([, y]) => y)
+  const [gx, gy] = gravity(polygon)
   let left = Math.min(...xs)
   let top = Math.min(...ys)
   let width = Math.max(...xs) - left
   let height = Math.max(...ys) - top
   let best: Centre = { x: left, y: top, room: Number.NEGATIVE_INFINITY }
+  let most = Number.NEGATIVE_INFINITY
   for (let round = 0; round < 3; round += 1) {
     for (let cell = 0; cell < (onMidline ? grid : grid * grid); cell += 1) {
       const x = onMidline ? 0 : left + (width * ((cell % grid) + 0.5)) / grid
       const y = top + (height * ((onMidline ? cell : Math.floor(cell / grid)) + 0.5)) / grid
       const room = roomAt([x, y], polygon)
-      if (room > best.room + 1e-9) best = { x, y, room }
+      const worth = room - Math.hypot(x - gx, y - gy) / 4
+      if (room > 0 && worth > most) {
+        best = { x, y, room }
+        most = worth
+      }
     }
     width *= 2 / grid
     height *= 2 / grid
@@ -70,6 +76,22 @@ function centreOf(polygon: readonly Point[], onMidline: boolean): Centre {
     top = best.y - height / 2
   }
   return best
+}
+
+function gravity(polygon: readonly Point[]): Point {
+  let area = 0
+  let sumX = 0
+  let sumY = 0
+  let [px, py] = polygon.at(-1) ?? [0, 0]
+  for (const [qx, qy] of polygon) {
+    const cross = px * qy - qx * py
+    area += cross
+    sumX += (px + qx) * cross
+    sumY += (py + qy) * cross
+    px = qx
+    py = qy
+  }
+  return [sumX / (3 * area), sumY / (3 * area)]
 }
 
 /** The distance to the nearest border; below 0 outside. */

@@ -2,7 +2,7 @@ import { type Curves, readCurves } from './curves.ts'
 import { outlineCurves, outlineJoints } from './figure-outline.ts'
 
 const lines = `
-midline: top 0,50@crownMid 0,107@nuchal 0,133@nape 0,186@c7 0,296@t8 0,357@l1 0,414@l5 0,453@sacLow 0,484@cocLow crotch
+midline: top 0,50@crownMid 0,107@nuchal 0,133@nape 0,186@c7 0,296@t8 0,349@l1 0,414@l5 0,453@sacLow 0,484@cocLow crotch
 crown: crownMid 14,51 27,54@crownIn 36,58.5 crownSide
 temple: crownIn 32.5,68 34,84 28,105@nuchalSide
 nuchalLine: nuchal 14,107.5 nuchalSide 34.5,102 earLobe
@@ -15,15 +15,15 @@ scapInner: scapTop 31.4,250 37,280 46.1,301@scapLow
 scapOuter: armpit 70.3,281 58.4,298 scapLow
 backDelt: acromion 93,226 87.4,243 armpit
 t8Line: t8 23,299 scapLow
-l1Line: l1 26,356 46,352@l1Side 62,348 ribSide
-loinEdge: l1Side 45,372 45.5,388 48,402.5@crestTop
+l1Line: l1 26,351 46,355@l1Side 61,353 ribSide
+loinEdge: l1Side 47.5,372 49,388 50,402@crestTop
 iliac: l5 9,414.5 17,415@sacTop 37,407.5@siTop crestTop 62,399@hipTop crestSide
 sacEdge: sacTop 17,434 13.5,452@sacSide
-sacBase: sacLow 7,454 sacSide
+sacBase: sacLow 7,453.6 sacSide
 siEdge: siTop 38,424 29,443 sacSide
 cocEdge: sacSide 10,470 cocLow
-hipEdge: hipTop 64,430 68,465 70.5,504@foldOut
-fold: foldIn 18,518@medTop 39,520.5 57,514 foldOut 82,491 hipLow
+hipEdge: hipTop 64,430 68,465 70.5,506@foldOut
+fold: foldIn 18,518@medTop 39,520.5 57,514 foldOut 81,499 hipLow
 medialLine: medTop 28,550 36.5,598 38,636.5@popIn
 lateralLine: foldOut 68.5,540 66,600 62.5,636@popOut
 popTop: kneeInTop popIn 51,638 popOut kneeOutTop

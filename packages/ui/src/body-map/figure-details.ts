@@ -75,7 +75,7 @@ function draw(features: string, hand: string) {
   ])
   return [...curves.keys()]
     .map((name) => whole(curves, name))
-    .flatMap((run) => [run, mirror(run)])
+    .flatMap((run) => (run.every(([[x]]) => x === 0) ? [run] : [run, mirror(run)]))
     .map((run) => pathData(run, false))
     .join('')
 }

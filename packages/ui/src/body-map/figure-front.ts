@@ -15,7 +15,7 @@ axFront: axTop 75,246 71.7,270 axSide
 axBack: axTop 87.9,239 deltIn 93.5,272 axArm
 sternEdge: sternTop 12.3,204 10.9,222 10.4,255 10.4,285 11.1,304@costTop
 xiphLine: xiphoid 6.3,315 costTop
-costal: costTop 22.4,316 37.6,334 53,348@costMid 64,351.5 ribSide
+costal: costTop 22.4,316 37.6,334 52.5,346.5@costMid 63,351 ribSide
 semilunar: costMid 51.5,368 51.5,388@navelSide 54,407 60,424@asis
 navelLine: navel 28,387.5 navelSide
 inguinal: asis 44,444 27,459 14,468@pubSide
@@ -23,15 +23,15 @@ pubisLine: pubis 6,466.5 pubSide
 pubEdge: pubSide 7,484 groinIn
 crest: crestSide 70,417 asis
 hipEdge: asis 63,445 65.5,470 66.5,493@hipFront
-groinLow: groinIn 16,511@sartTop 36,512 53,503.5 hipFront 80,488.5 hipLow
+groinLow: groinIn 16,511@sartTop 36,512 53,503.5 hipFront 79,492 hipLow
 medialLine: sartTop 29,540 37.5,585 38.5,620@vmLow
 lateralLine: hipFront 67.5,530 66.5,580 63,619@vlLow
 kneeTop: kneeInTop vmLow 51,617 vlLow kneeOutTop
 kneeLow: kneeInLow 35,699 51,704 66,699 kneeOutLow
-elbowTop: elbowOutTop 129,348.6@cubTopOut 117.5,351.2@cubTopIn elbowInTop
-elbowLow: elbowOutLow 138.5,388.4@cubLowOut 125,391@cubLowIn elbowInLow
-cubOut: cubTopOut 135.5,368 cubLowOut
-cubIn: cubTopIn 120,371 cubLowIn
+elbowTop: elbowOutTop 129.6,348.4@cubTopOut 117,351.3@cubTopIn elbowInTop
+elbowLow: elbowOutLow 139.3,388.2@cubLowOut 124.4,391@cubLowIn elbowInLow
+cubOut: cubTopOut 136.2,368 cubLowOut
+cubIn: cubTopIn 119.4,371 cubLowIn
 wristTop: wristOutTop 155,469 wristInTop
 wristLow: wristOutLow 162.5,500 wristInLow
 ankleTop: ankleInTop 50,832 ankleOutTop

@@ -8,8 +8,8 @@ export const frames = {
   whole: { x: -216, y: 10, width: 432, height: 998 },
   head: { x: -82, y: 8, width: 164, height: 196 },
   trunk: { x: -140, y: 150, width: 280, height: 372 },
-  'arm-left': { x: -216, y: 170, width: 160, height: 430 },
-  'arm-right': { x: 56, y: 170, width: 160, height: 430 },
+  'arm-left': { x: -216, y: 176, width: 160, height: 414 },
+  'arm-right': { x: 56, y: 176, width: 160, height: 414 },
   legs: { x: -120, y: 444, width: 240, height: 564 },
 } as const
 export type Frame = keyof typeof frames

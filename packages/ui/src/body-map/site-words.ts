@@ -1,10 +1,14 @@
-import type { PainChange } from '@healing-touch/domain/body/pain-map.ts'
+import type { PainChange, PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { type SiteKey, siteKey, siteName, sites } from '@healing-touch/domain/body/site-key.ts'
 import type { View } from './figure.ts'
 
 /** Pain 0–10 by site; a site that is absent is not marked. */
 export type BodyMarks = Partial<Record<SiteKey, number>>
+
+export function siteMarks(map: PainMap): BodyMarks {
+  return Object.fromEntries(map.marks.map((mark) => [siteKey(mark), mark.intensity]))
+}
 
 const siteByKey = new Map<SiteKey, Site>(sites.map((site) => [siteKey(site), site]))
 
