@@ -1,7 +1,10 @@
 import type { Dashboard } from '@healing-touch/api/dashboard-router.ts'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+
+export type Answer = inferRouterOutputs<Dashboard>
 
 export const queryClient = new QueryClient({
   defaultOptions: {

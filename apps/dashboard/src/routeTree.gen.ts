@@ -14,6 +14,10 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPatientsPatientIdIndexRouteImport } from './routes/_in/patients/$patientId/index'
+import { Route as InPatientsPatientIdAssessRouteImport } from './routes/_in/patients/$patientId/assess'
+import { Route as InPatientsPatientIdPlanRouteImport } from './routes/_in/patients/$patientId/plan'
+import { Route as InPatientsPatientIdVisitsVisitIdRouteImport } from './routes/_in/patients/$patientId/visits/$visitId'
+import { Route as InPatientsPatientIdVisitsNewRouteImport } from './routes/_in/patients/$patientId/visits/new'
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -40,18 +44,49 @@ const InPatientsPatientIdIndexRoute =
     path: '/patients/$patientId/',
     getParentRoute: () => InRoute,
   } as any)
+const InPatientsPatientIdAssessRoute =
+  InPatientsPatientIdAssessRouteImport.update({
+    id: '/patients/$patientId/assess',
+    path: '/patients/$patientId/assess',
+    getParentRoute: () => InRoute,
+  } as any)
+const InPatientsPatientIdPlanRoute = InPatientsPatientIdPlanRouteImport.update({
+  id: '/patients/$patientId/plan',
+  path: '/patients/$patientId/plan',
+  getParentRoute: () => InRoute,
+} as any)
+const InPatientsPatientIdVisitsVisitIdRoute =
+  InPatientsPatientIdVisitsVisitIdRouteImport.update({
+    id: '/patients/$patientId/visits/$visitId',
+    path: '/patients/$patientId/visits/$visitId',
+    getParentRoute: () => InRoute,
+  } as any)
+const InPatientsPatientIdVisitsNewRoute =
+  InPatientsPatientIdVisitsNewRouteImport.update({
+    id: '/patients/$patientId/visits/new',
+    path: '/patients/$patientId/visits/new',
+    getParentRoute: () => InRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
   '/patients/': typeof InPatientsIndexRoute
+  '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
+  '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
+  '/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
+  '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
   '/patients': typeof InPatientsIndexRoute
+  '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
+  '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId': typeof InPatientsPatientIdIndexRoute
+  '/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
+  '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -59,20 +94,44 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
+  '/_in/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
+  '/_in/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/_in/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
+  '/_in/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
+  '/_in/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/sign-in' | '/patients/' | '/patients/$patientId/'
+  fullPaths:
+    | '/'
+    | '/sign-in'
+    | '/patients/'
+    | '/patients/$patientId/assess'
+    | '/patients/$patientId/plan'
+    | '/patients/$patientId/'
+    | '/patients/$patientId/visits/$visitId'
+    | '/patients/$patientId/visits/new'
   fileRoutesByTo: FileRoutesByTo
-  to: '/sign-in' | '/' | '/patients' | '/patients/$patientId'
+  to:
+    | '/sign-in'
+    | '/'
+    | '/patients'
+    | '/patients/$patientId/assess'
+    | '/patients/$patientId/plan'
+    | '/patients/$patientId'
+    | '/patients/$patientId/visits/$visitId'
+    | '/patients/$patientId/visits/new'
   id:
     | '__root__'
     | '/_in'
     | '/sign-in'
     | '/_in/'
     | '/_in/patients/'
+    | '/_in/patients/$patientId/assess'
+    | '/_in/patients/$patientId/plan'
     | '/_in/patients/$patientId/'
+    | '/_in/patients/$patientId/visits/$visitId'
+    | '/_in/patients/$patientId/visits/new'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -117,19 +176,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPatientsPatientIdIndexRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/patients/$patientId/assess': {
+      id: '/_in/patients/$patientId/assess'
+      path: '/patients/$patientId/assess'
+      fullPath: '/patients/$patientId/assess'
+      preLoaderRoute: typeof InPatientsPatientIdAssessRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/patients/$patientId/plan': {
+      id: '/_in/patients/$patientId/plan'
+      path: '/patients/$patientId/plan'
+      fullPath: '/patients/$patientId/plan'
+      preLoaderRoute: typeof InPatientsPatientIdPlanRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/patients/$patientId/visits/$visitId': {
+      id: '/_in/patients/$patientId/visits/$visitId'
+      path: '/patients/$patientId/visits/$visitId'
+      fullPath: '/patients/$patientId/visits/$visitId'
+      preLoaderRoute: typeof InPatientsPatientIdVisitsVisitIdRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/patients/$patientId/visits/new': {
+      id: '/_in/patients/$patientId/visits/new'
+      path: '/patients/$patientId/visits/new'
+      fullPath: '/patients/$patientId/visits/new'
+      preLoaderRoute: typeof InPatientsPatientIdVisitsNewRouteImport
+      parentRoute: typeof InRoute
+    }
   }
 }
 
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
+  InPatientsPatientIdAssessRoute: typeof InPatientsPatientIdAssessRoute
+  InPatientsPatientIdPlanRoute: typeof InPatientsPatientIdPlanRoute
   InPatientsPatientIdIndexRoute: typeof InPatientsPatientIdIndexRoute
+  InPatientsPatientIdVisitsVisitIdRoute: typeof InPatientsPatientIdVisitsVisitIdRoute
+  InPatientsPatientIdVisitsNewRoute: typeof InPatientsPatientIdVisitsNewRoute
 }
 
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
+  InPatientsPatientIdAssessRoute: InPatientsPatientIdAssessRoute,
+  InPatientsPatientIdPlanRoute: InPatientsPatientIdPlanRoute,
   InPatientsPatientIdIndexRoute: InPatientsPatientIdIndexRoute,
+  InPatientsPatientIdVisitsVisitIdRoute: InPatientsPatientIdVisitsVisitIdRoute,
+  InPatientsPatientIdVisitsNewRoute: InPatientsPatientIdVisitsNewRoute,
 }
 
 const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)

@@ -1,0 +1,43 @@
+import { Page } from '@healing-touch/ui/page.tsx'
+import { Loading } from '@healing-touch/ui/status.tsx'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import { queryClient, trpc } from '../../../../api.ts'
+import { AssessmentForm } from '../../../../plans/assessment-form.tsx'
+import { usePageTitle } from '../../../../shell/page-title.ts'
+
+export const Route = createFileRoute('/_in/patients/$patientId/assess')({
+  loader: async ({ params: { patientId } }) => {
+    await queryClient.ensureQueryData({
+      ...trpc.plans.assessment.queryOptions({ patientId }),
+      revalidateIfStale: true,
+    })
+  },
+  component: AssessScreen,
+  pendingComponent: () => <Loading />,
+})
+
+function AssessScreen() {
+  const { patientId } = Route.useParams()
+  const navigate = useNavigate()
+  const { data } = useSuspenseQuery(trpc.plans.assessment.queryOptions({ patientId }))
+  usePageTitle(`Assess ${data.patient.name}`)
+  return (
+    <Page
+      title={data.last ? 'Re-assess' : 'First assessment'}
+      above={
+        <Link to="/patients/$patientId" params={{ patientId }}>
+          <ArrowLeft aria-hidden size={18} />
+          {data.patient.name}
+        </Link>
+      }
+    >
+      <AssessmentForm
+        key={patientId}
+        screen={data}
+        onSaved={() => navigate({ to: '/patients/$patientId/plan', params: { patientId } })}
+      />
+    </Page>
+  )
+}

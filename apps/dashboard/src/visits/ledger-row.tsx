@@ -1,0 +1,81 @@
+import { siteName } from '@healing-touch/domain/body/site-key.ts'
+import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
+import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
+import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
+import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
+import { IconButton } from '@healing-touch/ui/button.tsx'
+import { SelectField } from '@healing-touch/ui/select-field.tsx'
+import { Stepper } from '@healing-touch/ui/stepper.tsx'
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import Trash from 'lucide-react/icons/trash-2'
+
+type LedgerRowProps = {
+  line: LedgerLine
+  trouble: string | null
+  onChange: (line: LedgerLine) => void
+  onRemove: () => void
+  onUp: (() => void) | null
+  onDown: (() => void) | null
+}
+
+export function LedgerRow({ line, trouble, onChange, onRemove, onUp, onDown }: LedgerRowProps) {
+  const technique = findTechnique(line.technique)
+  const name = technique?.name ?? line.technique
+  const place = siteName(line)
+  const most = technique ? pressureLimit(technique, line.region) : null
+  const what = `${name}, ${place.toLowerCase()}`
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
+      <p className="min-w-40 flex-1 leading-snug">
+        <span className="block font-semibold">{name}</span>
+        <span className="text-ink-soft">{place}</span>
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        {most !== null && (
+          <SelectField
+            className="w-38"
+            label={`Pressure: ${what}`}
+            labelHidden
+            options={pressureLevels.map(({ name }, level) => ({
+              value: String(level),
+              label: `${level} ${name}`,
+              disabled: level > most,
+            }))}
+            value={line.pressure === null ? '' : String(line.pressure)}
+            onValue={(level) => onChange({ ...line, pressure: Number(level) })}
+          />
+        )}
+        <Stepper
+          label={`Minutes: ${what}`}
+          labelHidden
+          unit="min"
+          min={1}
+          max={120}
+          value={line.minutes}
+          onValue={(minutes) => onChange({ ...line, minutes })}
+        />
+        <div className="flex">
+          <IconButton
+            label={`Move up: ${what}`}
+            icon={<ArrowUp aria-hidden size={18} />}
+            disabled={!onUp}
+            onClick={() => onUp?.()}
+          />
+          <IconButton
+            label={`Move down: ${what}`}
+            icon={<ArrowDown aria-hidden size={18} />}
+            disabled={!onDown}
+            onClick={() => onDown?.()}
+          />
+          <IconButton
+            label={`Remove: ${what}`}
+            icon={<Trash aria-hidden size={18} />}
+            onClick={onRemove}
+          />
+        </div>
+      </div>
+      {trouble && <p className="w-full font-medium text-danger-ink">{trouble}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,166 @@
+import '../zod-config.ts'
+import type { OutcomeRefusal } from '@healing-touch/domain/outcomes/outcome-refusal.ts'
+import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
+import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
+import { chartVisit } from '@healing-touch/domain/visits/chart-visit.ts'
+import type { VisitRefusal } from '@healing-touch/domain/visits/visit-refusal.ts'
+import { wordVisitRefusal } from '@healing-touch/domain/visits/word-visit-refusal.ts'
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { problemOf, queryClient, trpc } from '../api.ts'
+import { markScreensStale } from '../shell/stale-screens.ts'
+import { type ChartDraft, draftOf, sameChart } from './chart-draft.ts'
+import type { VisitScreen } from './screen.ts'
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'writing' | 'saving' | 'offline' | 'signed-out' }
+  | { readonly kind: 'refused'; readonly message: string; readonly line: number | null }
+  | { readonly kind: 'stale'; readonly theirs: VisitScreen }
+  | { readonly kind: 'failed'; readonly message: string }
+
+const idleMs = 1200
+const retryMs = 5000
+
+/**
+ * A chart that saves itself: 1.2 s after the last change, one save at a time, and again by itself when the connection
+ * comes back. Nothing that was typed leaves the screen before the server has it.
+ */
+export function useChart(screen: VisitScreen) {
+  const visitId = screen.visit.id
+  const [draft, setDraft] = useState(() => draftOf(screen))
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
+  const mutation = useMutation(trpc.visits.save.mutationOptions())
+  const latest = useRef(draft)
+  const saved = useRef(draft)
+  const version = useRef(screen.visit.version)
+  const running = useRef<Promise<void> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const dirty = useCallback(() => !sameChart(latest.current, saved.current), [])
+
+  const later = useCallback((ms: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void flush.current(), ms)
+  }, [])
+
+  function change(to: Partial<ChartDraft>) {
+    latest.current = { ...latest.current, ...to }
+    setDraft(latest.current)
+    setState((known) => (known.kind === 'stale' ? known : { kind: 'writing' }))
+    later(idleMs)
+  }
+
+  async function send(finish: boolean): Promise<void> {
+    const sent = latest.current
+    const { note, minutes, scores } = sent
+    const entry = { note, minutes, ledger: [...sent.ledger], version: version.current, finish }
+    const now = new Date().toISOString()
+    const visit = { ...screen.visit, version: version.current, chartedAt: null }
+    const checked = chartVisit({ visit, techniques }, entry, { now })
+    if (!checked.ok) return setState(refused(checked.refusal))
+    setState({ kind: 'saving' })
+    try {
+      const answer = await mutation.mutateAsync({ visitId, entry, scores })
+      if (!answer.ok) return await settle(answer.refusal, sent)
+      adopt(answer.value.visit.version, sent, answer.value.at)
+      if (!finish && answer.value.visit.chartedAt === null) return
+      const key = trpc.visits.read.queryKey({ visitId })
+      markScreensStale()
+      queryClient.setQueryData(key, (known) => known && { ...known, ...answer.value })
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem.kind === 'signed-out') setState({ kind: 'signed-out' })
+      else if (problem.kind === 'unreachable') setState({ kind: 'offline' })
+      else setState({ kind: 'failed', message: problem.message })
+      later(retryMs)
+    }
+  }
+
+  function adopt(newVersion: number, sent: ChartDraft, at: string | null) {
+    version.current = newVersion
+    saved.current = sent
+    const key = trpc.visits.read.queryKey({ visitId })
+    queryClient.setQueryData(
+      key,
+      (known) =>
+        known && {
+          ...known,
+          scores: sent.scores,
+          visit: { ...known.visit, ...sent, ledger: [...sent.ledger], version: newVersion },
+        },
+    )
+    if (dirty()) {
+      setState({ kind: 'writing' })
+      later(idleMs)
+    } else setState({ kind: 'saved', at })
+  }
+
+  /** A save whose answer was lost comes back as "stale" or "finished" against itself: then all is well. */
+  async function settle(refusal: VisitRefusal | OutcomeRefusal, sent: ChartDraft) {
+    if (refusal.kind !== 'stale' && refusal.kind !== 'finished') return setState(refused(refusal))
+    const query = { ...trpc.visits.read.queryOptions({ visitId }), staleTime: 0 }
+    const theirs = await queryClient.fetchQuery(query)
+    if (!sameChart(draftOf(theirs), sent)) return setState({ kind: 'stale', theirs })
+    adopt(theirs.visit.version, sent, null)
+  }
+
+  async function save(finish: boolean): Promise<void> {
+    clearTimeout(timer.current)
+    await running.current
+    if (!finish && !dirty()) return
+    running.current = send(finish)
+    await running.current
+    running.current = null
+  }
+
+  const flush = useRef(() => save(false))
+  flush.current = () => save(false)
+
+  useEffect(() => {
+    const again = () => dirty() && void flush.current()
+    addEventListener('online', again)
+    return () => {
+      removeEventListener('online', again)
+      clearTimeout(timer.current)
+    }
+  }, [dirty])
+
+  return {
+    draft,
+    change,
+    state,
+    dirty,
+    flush: () => flush.current(),
+    finish: () => save(true),
+    /** Writes mine over theirs. */
+    keepMine: (theirs: VisitScreen) => {
+      version.current = theirs.visit.version
+      saved.current = draftOf(theirs)
+      return flush.current()
+    },
+    takeTheirs: (theirs: VisitScreen) => {
+      version.current = theirs.visit.version
+      latest.current = draftOf(theirs)
+      saved.current = latest.current
+      setDraft(latest.current)
+      setState({ kind: 'saved', at: null })
+    },
+  }
+}
+
+export type Chart = ReturnType<typeof useChart>
+
+function refused(refusal: VisitRefusal | OutcomeRefusal): SaveState {
+  const line = 'line' in refusal ? refusal.line : null
+  return { kind: 'refused', line, message: wordRefusal(refusal) }
+}
+
+function wordRefusal(refusal: VisitRefusal | OutcomeRefusal): string {
+  return isOfVisit(refusal) ? wordVisitRefusal(refusal) : wordOutcomeRefusal(refusal)
+}
+
+/** Both have a "future": that of a chart is about its beginning. */
+function isOfVisit(refusal: VisitRefusal | OutcomeRefusal): refusal is VisitRefusal {
+  if ('line' in refusal) return true
+  return ['visit', 'version', 'startedAt', 'ledger'].includes(refusal.field)
+}
