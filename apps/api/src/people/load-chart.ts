@@ -66,6 +66,8 @@ export type Chart = {
   readonly painMaps: readonly RecordedPainMap[]
   readonly visits: readonly ChartVisit[]
   readonly checkIns: readonly string[]
+  /** What the patient named at the first patient-specific measurement; follow-ups rate the same. */
+  readonly activities: readonly string[]
 }
 
 /** Everything a patient's chart shows; not found for a patient of another practice. */
@@ -127,6 +129,7 @@ export async function loadChart(
       })),
       pain: painAround(outcomes, visit.id),
     })),
+    activities: Object.keys(series.find(({ key }) => key === 'psfs')?.outcomes[0]?.answers ?? {}),
     checkIns: [
       ...new Set(outcomes.filter(({ checkInId }) => checkInId !== null).map(({ at }) => at)),
     ],

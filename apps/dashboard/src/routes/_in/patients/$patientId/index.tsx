@@ -1,10 +1,143 @@
-import { Page } from '@healing-touch/ui/page.tsx'
-import { createFileRoute } from '@tanstack/react-router'
+import { Badge } from '@healing-touch/ui/badge.tsx'
+import { Button, buttonClass } from '@healing-touch/ui/button.tsx'
+import { Card } from '@healing-touch/ui/card.tsx'
+import { Page, Section } from '@healing-touch/ui/page.tsx'
+import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
+import { formatDay, formatDayAndTime } from '@healing-touch/ui/words/format.ts'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import { lazy, Suspense, useState } from 'react'
+import { PurposeTrends } from '../../../../outcomes/purpose-trends.tsx'
+import { CareTimeline } from '../../../../people/care-timeline.tsx'
+import { PlanSummary } from '../../../../people/plan-summary.tsx'
+import { SinceLastTime } from '../../../../people/since-last-time.tsx'
+import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts'
+import { useMe } from '../../../../people/use-me.ts'
+import { VisitList } from '../../../../people/visit-list.tsx'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 
-export const Route = createFileRoute('/_in/patients/$patientId/')({ component: ChartScreen })
+const MapComparison = lazy(async () => {
+  await import('../../../../zod-config.ts')
+  const { MapComparison } = await import('@healing-touch/ui/body-map/map-comparison.tsx')
+  return { default: MapComparison }
+})
+const RecordOutcome = lazy(() =>
+  import('../../../../outcomes/record-outcome.tsx').then(({ RecordOutcome }) => ({
+    default: RecordOutcome,
+  })),
+)
+
+export const Route = createFileRoute('/_in/patients/$patientId/')({
+  loader: ({ params: { patientId } }) => loadChart(patientId),
+  component: ChartScreen,
+  pendingComponent: () => (
+    <Loading label="Opening the chart…">
+      <Skeleton className="h-10 w-64" />
+      <Skeleton className="h-40 rounded-xl" />
+      <Skeleton className="h-96 rounded-xl" />
+    </Loading>
+  ),
+})
 
 function ChartScreen() {
-  usePageTitle('Chart')
-  return <Page title="Chart">{null}</Page>
+  const { patientId } = Route.useParams()
+  const chart = useChart(patientId)
+  const { zone } = useMe()
+  const name = `${chart.patient.givenName} ${chart.patient.familyName}`
+  usePageTitle(name)
+  return (
+    <Page
+      width="wide"
+      above={
+        <Link to="/patients">
+          <ArrowLeft aria-hidden size={18} />
+          Patients
+        </Link>
+      }
+      title={name}
+      subtitle={<Subtitle chart={chart} zone={zone} />}
+      actions={<Actions chart={chart} />}
+    >
+      <SinceLastTime chart={chart} zone={zone} />
+      <div className="grid items-start gap-6 lg:grid-cols-[1.25fr_1fr]">
+        <Section title="What is changing">
+          <PurposeTrends
+            purposes={chart.purposes}
+            goals={chart.plan?.goals ?? []}
+            visits={chart.visits.map(({ startedAt }) => startedAt)}
+            zone={zone}
+          />
+        </Section>
+        <div className="flex flex-col gap-6">
+          <PlanSummary chart={chart} zone={zone} />
+          <Card title="Where it hurts">
+            {chart.painMaps.length === 0 ? (
+              <p className="text-ink-soft">
+                No body map yet. It comes with a check-in or an assessment.
+              </p>
+            ) : (
+              <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+                <MapComparison maps={chart.painMaps} zone={zone} />
+              </Suspense>
+            )}
+          </Card>
+        </div>
+      </div>
+      <Section title="Care so far">
+        <Card>
+          <CareTimeline chart={chart} zone={zone} />
+        </Card>
+      </Section>
+      <Section title="Visits">
+        <VisitList patientId={patientId} visits={chart.visits} zone={zone} />
+      </Section>
+    </Page>
+  )
+}
+
+function Subtitle({ chart, zone }: { chart: Chart; zone: string }) {
+  const { age, episode, therapist, nextAppointmentAt } = chart
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>{age} years</span>
+      {episode && (
+        <span>
+          {episode.condition}, since {formatDay(`${episode.openedOn}T12:00:00Z`, zone)}
+        </span>
+      )}
+      {episode?.closedOn && <Badge>Closed</Badge>}
+      {therapist && <span>with {therapist}</span>}
+      <span>
+        {nextAppointmentAt
+          ? `next on ${formatDayAndTime(nextAppointmentAt, zone)}`
+          : 'nothing booked'}
+      </span>
+    </span>
+  )
+}
+
+function Actions({ chart }: { chart: Chart }) {
+  const [recording, setRecording] = useState(false)
+  const params = { patientId: chart.patient.id }
+  return (
+    <>
+      <Button onClick={() => setRecording(true)}>Record a measurement</Button>
+      <Link to="/patients/$patientId/assess" params={params} className={buttonClass({})}>
+        Assess
+      </Link>
+      <Link
+        to="/patients/$patientId/visits/new"
+        params={params}
+        search={{}}
+        className={buttonClass({ tone: 'primary' })}
+      >
+        Start visit
+      </Link>
+      {recording && (
+        <Suspense>
+          <RecordOutcome patientId={chart.patient.id} onClose={() => setRecording(false)} />
+        </Suspense>
+      )}
+    </>
+  )
 }

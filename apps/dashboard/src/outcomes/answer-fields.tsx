@@ -1,0 +1,134 @@
+import type { Answers, Instrument, Item } from '@healing-touch/domain/outcomes/instrument.ts'
+import { promptOf, rangeOf, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
+import { ChoiceList } from '@healing-touch/ui/choice-list.tsx'
+import { NumberField } from '@healing-touch/ui/number-field.tsx'
+import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
+import { TextField } from '@healing-touch/ui/text-field.tsx'
+import { useState } from 'react'
+
+type AnswerFieldsProps = {
+  instrument: Instrument
+  variant: string | null
+  answers: Answers
+  /** The activities this patient named at their first measurement. */
+  named: readonly string[]
+  onAnswers: (answers: Record<string, number | null>) => void
+}
+
+/** The questions of any instrument: scales, choices and quantities, or activities in the patient's own words. */
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { instrument, variant, answers, named, onAnswers } = props
+  const set = (id: string, value: number | null) => onAnswers({ ...answers, [id]: value })
+  const { form } = instrument
+  if (form.kind === 'items')
+    return form.items.map((item) => (
+      <ItemField
+        key={item.id}
+        instrument={instrument}
+        variant={variant}
+        item={item}
+        value={answers[item.id] ?? null}
+        onValue={(value) => set(item.id, value)}
+      />
+    ))
+  if (named.length > 0)
+    return named.map((activity) => (
+      <NumberScale
+        key={activity}
+        legend={activity}
+        {...form.answer}
+        value={answers[activity] ?? null}
+        onValue={(value) => set(activity, value)}
+      />
+    ))
+  return <NewActivities form={form} onAnswers={onAnswers} />
+}
+
+function NewActivities({
+  form,
+  onAnswers,
+}: {
+  form: Extract<Instrument['form'], { kind: 'activities' }>
+  onAnswers: AnswerFieldsProps['onAnswers']
+}) {
+  const [rows, setRows] = useState<{ activity: string; rating: number | null }[]>(
+    Array.from({ length: form.least }, () => ({ activity: '', rating: null })),
+  )
+  const change = (index: number, part: Partial<(typeof rows)[number]>) => {
+    const next = rows.map((row, at) => (at === index ? { ...row, ...part } : row))
+    setRows(next)
+    onAnswers(
+      Object.fromEntries(
+        next
+          .filter(({ activity }) => activity.trim() !== '')
+          .map((row) => [row.activity.trim(), row.rating]),
+      ),
+    )
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="text-ink-soft">{form.prompt}</p>
+      {rows.map((row, index) => (
+        <div key={index} className="flex flex-col gap-2">
+          <TextField
+            label={`Activity ${index + 1}`}
+            value={row.activity}
+            maxLength={120}
+            onValue={(activity) => change(index, { activity })}
+          />
+          <NumberScale
+            legend={`How well: activity ${index + 1}`}
+            {...form.answer}
+            value={row.rating}
+            onValue={(rating) => change(index, { rating })}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type ItemFieldProps = {
+  instrument: Instrument
+  variant: string | null
+  item: Item
+  value: number | null
+  onValue: (value: number | null) => void
+}
+
+function ItemField({ instrument, variant, item, value, onValue }: ItemFieldProps) {
+  const prompt = promptOf(instrument, variant, item)
+  const { answer } = item
+  switch (answer.kind) {
+    case 'scale':
+      return <NumberScale legend={prompt} {...answer} value={value} onValue={onValue} />
+    case 'choice':
+      return (
+        <ChoiceList
+          legend={prompt}
+          value={value === null ? null : String(value)}
+          onValue={(next) => onValue(Number(next))}
+          choices={answer.options.map((option) => ({
+            value: String(option.value),
+            label: option.label,
+          }))}
+        />
+      )
+    case 'quantity': {
+      const { low, high } = rangeOf(instrument, variant)
+      return (
+        <NumberField
+          label={prompt}
+          unit={unitOf(instrument, variant) ?? answer.unit}
+          hint={`${low} to ${high}`}
+          step={answer.step}
+          optional={item.optional}
+          value={value ?? ''}
+          onChange={({ currentTarget }) =>
+            onValue(currentTarget.value === '' ? null : Number(currentTarget.value))
+          }
+        />
+      )
+    }
+  }
+}

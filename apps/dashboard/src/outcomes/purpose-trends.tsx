@@ -1,0 +1,107 @@
+import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
+import { Badge } from '@healing-touch/ui/badge.tsx'
+import { cardClass } from '@healing-touch/ui/card.tsx'
+import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
+import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
+import { Skeleton } from '@healing-touch/ui/status.tsx'
+import { lazy, Suspense, useState } from 'react'
+import type { Chart, ChartMeasure } from '../people/use-chart.ts'
+import { stateWords, verdictWords } from './verdict-words.ts'
+
+const TrendChart = lazy(() =>
+  import('@healing-touch/ui/charts/trend-chart.tsx').then(({ TrendChart }) => ({
+    default: TrendChart,
+  })),
+)
+
+type Purpose = Chart['purposes'][number]
+type Around = { visits: readonly string[]; zone: string }
+
+/** The five purposes, each with its measures, their noise and what may be said. */
+export function PurposeTrends({
+  purposes: all,
+  goals,
+  ...around
+}: Around & { purposes: readonly Purpose[]; goals: NonNullable<Chart['plan']>['goals'] }) {
+  return (
+    <div className="flex flex-col gap-4">
+      {all.map((one) => (
+        <section key={one.purpose} className={cardClass({ className: 'flex flex-col gap-3' })}>
+          <header className="flex flex-wrap items-center gap-3">
+            <PurposeTile purpose={one.purpose} />
+            <h3 className="text-lg">{purposes[one.purpose].name}</h3>
+            <Badge tone={stateWords[one.state].tone} className="ml-auto">
+              {stateWords[one.state].label}
+            </Badge>
+          </header>
+          {one.measured.length === 0 ? (
+            <p className="text-ink-soft">{one.reason}</p>
+          ) : (
+            <ul className="flex flex-col divide-y divide-line">
+              {one.measured.map((measure) => (
+                <MeasureRow
+                  key={measure.key}
+                  measure={measure}
+                  target={goals.find(({ key }) => key === measure.key)?.target}
+                  {...around}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function MeasureRow({
+  measure,
+  target,
+  visits,
+  zone,
+}: Around & { measure: ChartMeasure; target: number | undefined }) {
+  const [open, setOpen] = useState(false)
+  const { name, unit, better, range, change, readings, words } = measure
+  const verdict = verdictWords[change.verdict]
+  const wide = range.high - range.low > 10
+  return (
+    <li className="py-2">
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className="tap grid cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 rounded-lg sm:grid-cols-[minmax(9rem,1fr)_auto_9.5rem]">
+          <span className="font-semibold">{name}</span>
+          <Sparkline
+            name={name}
+            values={readings.map(({ value }) => value)}
+            better={better}
+            unit={unit}
+          />
+          <span className="justify-self-start sm:justify-self-end">
+            <Badge tone={verdict.tone}>{verdict.label}</Badge>
+          </span>
+          <span className="col-span-full text-sm text-ink-soft">{words}</span>
+        </summary>
+        {open && (
+          <Suspense fallback={<Skeleton className="mt-3 h-64 rounded-lg" />}>
+            <div className="mt-3">
+              <TrendChart
+                name={name}
+                titleHidden
+                readings={readings}
+                better={better}
+                unit={unit}
+                baseline={change.baseline}
+                noise={change.noise}
+                target={target}
+                range={wide ? undefined : range}
+                visits={visits.filter((at) => at >= (readings[0]?.at ?? ''))}
+                verdict={verdict}
+                wordsHidden
+                zone={zone}
+              />
+            </div>
+          </Suspense>
+        )}
+      </details>
+    </li>
+  )
+}
