@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { groupChoices } from './group-choices.ts'
 import type { ImportedSeries } from './import.ts'
 import type { ImportMapping } from './mapping.ts'
 import { readCell } from './read-cell.ts'
@@ -209,4 +210,9 @@ test('columns that differ by a number are taken for one measure at several times
     values: ['pk1', 'pk2', 'pk5'],
     zeroMeansMissingBeside: [null, null, null],
   })
+})
+
+test('a column tells groups apart when it has a few values, and not when everybody has their own', () => {
+  const rows = Array.from({ length: 13 }, (_, row) => [`${row}`, row % 2 ? ' 1 ' : '0', ''])
+  expect(groupChoices({ header: ['id', 'group', 'empty'], rows })).toEqual({ group: ['0', '1'] })
 })

@@ -1,3 +1,4 @@
+import { deviation, mean, meanInterval } from './mean.ts'
 import { analysisOfCovariance, type CovarianceRow, percentChange, wilson } from './statistics.ts'
 
 /** One person's values, baseline first; null is missing. */
@@ -34,6 +35,8 @@ export type CohortTime = {
   readonly mean: number | null
   /** Sample standard deviation. */
   readonly sd: number | null
+  /** The 95 % interval of the mean. */
+  readonly interval: { readonly low: number; readonly high: number } | null
   /** Who has a value, of everyone in the group: people lost from sight are often not like those who stayed. */
   readonly followedUp: Share | null
   /** How those with a baseline and a value at this time did; null at baseline or when there is nobody. */
@@ -141,6 +144,7 @@ function readGroup(
         n: values.length,
         mean: mean(values),
         sd: deviation(values),
+        interval: meanInterval(values),
         followedUp: share(values.length, rows.length),
         change: index === 0 ? null : readGroupChange(rows, index, scale.better),
       }
@@ -223,15 +227,4 @@ function covarianceRow(group: string): (pair: Pair) => CovarianceRow {
 function share(count: number, of: number): Share | null {
   const interval = wilson(count, of)
   return interval && { count, of, share: count / of, ...interval }
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function deviation(values: readonly number[]): number | null {
-  const centre = mean(values)
-  if (centre === null || values.length < 2) return null
-  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0)
-  return Math.sqrt(squares / (values.length - 1))
 }
