@@ -1,14 +1,13 @@
+import { groupChoices } from '@healing-touch/domain/imports/group-choices.ts'
 import { suggestMapping } from '@healing-touch/domain/imports/suggest-mapping.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { memberProcedure, notFound, router } from '../gate.ts'
 import { ImportPlan, prepareImport, UploadedFile } from './prepare-import.ts'
 import { readFile } from './read-file.ts'
-import { allImports, saveImport, undoImport } from './store.ts'
+import { allImports, findImport, saveImport, undoImport } from './store.ts'
 
 const shownRows = 5
-/** Refused rows that are listed one by one; the rest are counted. */
-const shownRefusals = 200
 
 export const dashboardImports = router({
   list: memberProcedure.query(({ ctx: { trx, actor } }) => allImports(trx, actor.practiceId)),
@@ -23,6 +22,7 @@ export const dashboardImports = router({
       rows: rows.slice(0, shownRows),
       count: rows.length,
       mapping: suggestMapping(header),
+      groups: groupChoices(table.value),
     })
   }),
 
@@ -36,15 +36,16 @@ export const dashboardImports = router({
       taken: taken.length,
       missing,
       groups: [...new Set(taken.map(({ group }) => group))],
-      refused: refused.length,
-      refusals: refused.slice(0, shownRefusals),
+      refused,
     })
   }),
 
-  /** Brings the outcomes along in one transaction, as the dry run said it would. */
+  /** Brings the outcomes along in one transaction, as the dry run said it would; a second try answers the first's result. */
   run: memberProcedure
     .input(ImportPlan.extend({ id: z.uuid(), refused: z.int().min(0) }))
     .mutation(async ({ ctx: { trx, actor }, input }) => {
+      const known = await findImport(trx, actor.practiceId, input.id)
+      if (known) return accept(known)
       const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
       if (!report.ok) return report
       const { taken, refused } = report.value
@@ -63,6 +64,7 @@ export const dashboardImports = router({
         refused: refused.length,
         importedAt: actor.now,
         importedBy: actor.id,
+        importedByName: actor.name,
         undoneAt: null,
       }
       await saveImport(trx, actor.practiceId, made, taken)

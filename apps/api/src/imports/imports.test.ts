@@ -69,7 +69,8 @@ describe('refusals', () => {
     const before = await therapist.dashboard.imports.list()
     const broken = `${good}4,1,=cmd,3\n3,1,5,5\n`
     const preview = await therapist.dashboard.imports.preview(planOf(broken))
-    expect(preview).toMatchObject({ ok: true, value: { read: 5, taken: 2, refused: 3 } })
+    expect(preview).toMatchObject({ ok: true, value: { read: 5, taken: 2 } })
+    expect(preview.ok && preview.value.refused.map(({ row }) => row)).toEqual([4, 5, 6])
     const run = await therapist.dashboard.imports.run({
       ...planOf(broken),
       id: randomUUID(),
@@ -100,6 +101,7 @@ describe('bringing outcomes along', () => {
         header: ['id', 'group', 'pk1', 'pk5'],
         count: 3,
         mapping: { subject: 'id', group: 'group', values: ['pk1', 'pk5'] },
+        groups: { group: ['1', '0'] },
       },
     })
   })
@@ -113,9 +115,12 @@ describe('bringing outcomes along', () => {
     const id = randomUUID()
     const first = await therapist.dashboard.imports.run({ ...planOf(good), id, refused: 0 })
     expect(first).toMatchObject({ ok: true, value: { id, taken: 3, refused: 0 } })
-    await expect(
-      therapist.dashboard.imports.run({ ...planOf(good), id, refused: 0 }),
-    ).rejects.toMatchObject({ code: 'CONFLICT' })
+    const again = await therapist.dashboard.imports.run({ ...planOf(good), id, refused: 0 })
+    expect(again).toEqual(first)
+    const listed = await therapist.dashboard.imports.list()
+    expect(listed.filter((each) => each.id === id)).toMatchObject([
+      { taken: 3, importedByName: therapist.name },
+    ])
     const undone = await therapist.dashboard.imports.undo({ id })
     expect(undone.find((each) => each.id === id)?.undoneAt).not.toBeNull()
     await expect(therapist.dashboard.imports.undo({ id })).rejects.toMatchObject({

@@ -13,6 +13,8 @@ export type OutcomeImport = {
   readonly refused: number
   readonly importedAt: string
   readonly importedBy: string
+  /** Null when that member is not known any more. */
+  readonly importedByName: string | null
   readonly undoneAt: string | null
 }
 
@@ -20,13 +22,7 @@ export type OutcomeImport = {
 const rowsAtOnce = 5_000
 
 export async function allImports(trx: Inside, practiceId: PracticeId): Promise<OutcomeImport[]> {
-  const rows = await trx
-    .selectFrom('outcome_import')
-    .selectAll()
-    .where('practice_id', '=', practiceId)
-    .orderBy('imported_at', 'desc')
-    .limit(200)
-    .execute()
+  const rows = await withNames(trx, practiceId).orderBy('imported_at', 'desc').limit(200).execute()
   return rows.map(toImport)
 }
 
@@ -35,13 +31,23 @@ export async function findImport(
   practiceId: PracticeId,
   importId: string,
 ): Promise<OutcomeImport | null> {
-  const row = await trx
-    .selectFrom('outcome_import')
-    .selectAll()
-    .where('practice_id', '=', practiceId)
-    .where('id', '=', importId)
+  const row = await withNames(trx, practiceId)
+    .where('outcome_import.id', '=', importId)
     .executeTakeFirst()
   return row ? toImport(row) : null
+}
+
+function withNames(trx: Inside, practiceId: PracticeId) {
+  return trx
+    .selectFrom('outcome_import')
+    .leftJoin('member', (join) =>
+      join
+        .onRef('member.practice_id', '=', 'outcome_import.practice_id')
+        .onRef('member.id', '=', 'outcome_import.imported_by'),
+    )
+    .selectAll('outcome_import')
+    .select('member.name as imported_by_name')
+    .where('outcome_import.practice_id', '=', practiceId)
 }
 
 export async function importedOutcomes(
@@ -123,7 +129,9 @@ export async function undoImport(
   return true
 }
 
-function toImport(row: Selectable<OutcomeImportTable>): OutcomeImport {
+function toImport(
+  row: Selectable<OutcomeImportTable> & { imported_by_name: string | null },
+): OutcomeImport {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -132,6 +140,7 @@ function toImport(row: Selectable<OutcomeImportTable>): OutcomeImport {
     refused: row.refused,
     importedAt: row.imported_at,
     importedBy: row.imported_by,
+    importedByName: row.imported_by_name,
     undoneAt: row.undone_at,
   }
 }

@@ -4,8 +4,9 @@ import { courseRows } from '@healing-touch/domain/outcomes/course-rows.ts'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { rangeOf, seriesName } from '@healing-touch/domain/outcomes/variant.ts'
 import { z } from 'zod'
+import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, notFound, router } from '../gate.ts'
-import { findImport, importedOutcomes } from '../imports/store.ts'
+import { allImports, importedOutcomes } from '../imports/store.ts'
 import { coursesOf } from './store.ts'
 
 const measures = {
@@ -29,6 +30,15 @@ export type PracticeReport = {
   readonly better: 'higher' | 'lower'
   readonly range: { readonly low: number; readonly high: number }
   readonly report: CohortReport
+  /** Courses of care that began too recently to be in; 0 for an import. */
+  readonly waiting: number
+  /** What else can be reported on: past outcomes that were brought along and not undone. */
+  readonly imports: readonly {
+    readonly id: string
+    readonly name: string
+    readonly fileName: string
+    readonly importedAt: string
+  }[]
 }
 
 export const dashboardPractice = router({
@@ -36,28 +46,60 @@ export const dashboardPractice = router({
   report: memberProcedure
     .input(Source)
     .query(async ({ ctx: { trx, actor }, input }): Promise<PracticeReport> => {
-      if (input.kind === 'import') {
-        const found = await findImport(trx, actor.practiceId, input.id)
-        if (!found || found.undoneAt !== null) throw notFound()
-        const rows = await importedOutcomes(trx, actor.practiceId, input.id)
-        const { series } = found
-        const report = cohortReport(rows, series, input.reference ?? undefined)
-        return { name: series.name, better: series.better, range: series, report }
+      const kept = (await allImports(trx, actor.practiceId)).filter(
+        ({ undoneAt }) => undoneAt === null,
+      )
+      const imports = kept.map(({ id, series, fileName, importedAt }) => ({
+        id,
+        name: series.name,
+        fileName,
+        importedAt,
+      }))
+      if (input.kind === 'own') return { ...(await ownReport(trx, actor, input.measure)), imports }
+      const found = kept.find(({ id }) => id === input.id)
+      if (!found) throw notFound()
+      const { series } = found
+      const rows = await importedOutcomes(trx, actor.practiceId, input.id)
+      const report = cohortReport(rows, series, input.reference ?? undefined)
+      return {
+        name: series.name,
+        better: series.better,
+        range: rangeIn(series),
+        report,
+        waiting: 0,
+        imports,
       }
-      const { instrument: id, variant } = measures[input.measure]
-      const instrument = instruments[id]
-      const range = rangeOf(instrument, variant)
-      const courses = await coursesOf(trx, actor.practiceId, { instrument: id, variant })
-      const named = courses.map((course) => ({ ...course, group: conditionName(course.group) }))
-      const scale = {
-        times: ['Start', ...weeks.map((week) => `${week} weeks`)],
-        better: instrument.better,
-        ...range,
-      }
-      const report = cohortReport(courseRows(named, weeks, actor.now), scale)
-      return { name: seriesName(instrument, variant), better: instrument.better, range, report }
     }),
 })
+
+async function ownReport(
+  trx: Inside,
+  { practiceId, now }: Actor,
+  measure: keyof typeof measures,
+): Promise<Omit<PracticeReport, 'imports'>> {
+  const { instrument: id, variant } = measures[measure]
+  const instrument = instruments[id]
+  const range = rangeOf(instrument, variant)
+  const courses = await coursesOf(trx, practiceId, { instrument: id, variant })
+  const named = courses.map((course) => ({ ...course, group: conditionName(course.group) }))
+  const scale = {
+    times: ['Start', ...weeks.map((week) => `${week} weeks`)],
+    better: instrument.better,
+    ...range,
+  }
+  const rows = courseRows(named, weeks, now)
+  return {
+    name: seriesName(instrument, variant),
+    better: instrument.better,
+    range: rangeIn(range),
+    report: cohortReport(rows, scale),
+    waiting: courses.length - rows.length,
+  }
+}
+
+function rangeIn({ low, high }: { low: number; high: number }) {
+  return { low, high }
+}
 
 function conditionName(id: string): string {
   const known: Readonly<Record<string, { readonly name: string }>> = conditions

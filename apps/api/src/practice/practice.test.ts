@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { enterPractice } from '../db/enter.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
+import { saveEpisode } from '../people/store.ts'
 
 const { url } = await testDatabase()
-const { therapist, elsewhere, patient, signedOut } = await testPractice(url)
+const {
+  db,
+  practiceId,
+  therapist,
+  elsewhere,
+  patient,
+  otherPatient: somebody,
+  signedOut,
+} = await testPractice(url)
 
 const trial = new URL('../../../../../shared/data/headache-trial.csv', import.meta.url)
 
@@ -51,9 +61,23 @@ function small(): Buffer {
   return Buffer.from(`\uFEFFid,acupuncturist,group,pk1,pk2,pk5\n${rows.join('\n')}\n`)
 }
 
+const own = { kind: 'own' as const, measure: 'pain' as const }
+
+async function saveCourse(daysAgo: number): Promise<void> {
+  const openedOn = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  await enterPractice(db, practiceId, (trx, entered) =>
+    saveEpisode(trx, entered, {
+      id: randomUUID(),
+      patientId: somebody.id,
+      condition: 'chronic-neck-pain',
+      openedOn,
+      closedOn: openedOn,
+    }),
+  )
+}
+
 describe('refusals', () => {
   test('the report is for members', async () => {
-    const own = { kind: 'own' as const, measure: 'pain' as const }
     await expect(signedOut.dashboard.practice.report(own)).rejects.toMatchObject({
       code: 'UNAUTHORIZED',
     })
@@ -74,21 +98,35 @@ describe('refusals', () => {
 })
 
 describe('the practice report', () => {
+  test('a course that began too recently waits, and an undone import is offered no more', async () => {
+    const undone = await brought(therapist, small())
+    await therapist.dashboard.imports.undo({ id: undone })
+    await saveCourse(90)
+    const before = await therapist.dashboard.practice.report(own)
+    await saveCourse(30)
+    const after = await therapist.dashboard.practice.report(own)
+    expect(after.waiting - before.waiting).toBe(1)
+    expect(after.report).toEqual(before.report)
+    expect(after.imports.map(({ id }) => id)).not.toContain(undone)
+  })
+
   test('a practice without courses of care gets an empty report', async () => {
     const answer = await elsewhere.therapist.dashboard.practice.report({
       kind: 'own',
       measure: 'peg',
     })
     expect(answer).toMatchObject({ name: 'PEG', better: 'lower', report: { comparisons: [] } })
+    expect(answer.range).toEqual({ low: 0, high: 10 })
   })
 
   test('imported outcomes are reported per group and time, with what is missing', async () => {
     const id = await brought(therapist, small())
-    const { report } = await therapist.dashboard.practice.report({
+    const { report, imports } = await therapist.dashboard.practice.report({
       kind: 'import',
       id,
       reference: 'Usual care',
     })
+    expect(imports).toContainEqual(expect.objectContaining({ id, name: 'Headache severity' }))
     const treated = report.groups.find(({ group }) => group === 'Acupuncture')
     expect(treated).toMatchObject({ people: 12, practitioners: 2 })
     expect(treated?.times[2]).toMatchObject({
