@@ -1,10 +1,52 @@
-import { Page } from '@healing-touch/ui/page.tsx'
+import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { usePageTitle } from '../../shell/page-title.ts'
+import { queryClient, trpc } from '../../api.ts'
+import { useMe } from '../../people/use-me.ts'
+import type { Whose } from '../../today/day-answer.ts'
+import { DayView } from '../../today/day-view.tsx'
+import { isDay } from '../../words/day-words.ts'
 
-export const Route = createFileRoute('/_in/')({ component: TodayScreen })
+type Search = { day?: string | undefined; whose?: Whose | undefined }
+
+export const Route = createFileRoute('/_in/')({
+  validateSearch: ({ day, whose }: Record<string, unknown>): Search => ({
+    ...(typeof day === 'string' && isDay(day) && { day }),
+    ...((whose === 'mine' || whose === 'everyone') && { whose }),
+  }),
+  loaderDeps: ({ search: { day } }) => ({ day }),
+  loader: async ({ deps: { day } }): Promise<void> => {
+    const options = trpc.today.show.queryOptions({ day: day ?? null })
+    await queryClient.ensureQueryData({ ...options, revalidateIfStale: true })
+  },
+  component: TodayScreen,
+  pendingComponent: () => (
+    <Loading>
+      <Skeleton className="mx-auto h-9 w-full max-w-4xl" />
+      {['1', '2', '3', '4'].map((card) => (
+        <Skeleton key={card} className="mx-auto h-36 w-full max-w-4xl rounded-xl" />
+      ))}
+    </Loading>
+  ),
+})
+
+const minute = 60_000
 
 function TodayScreen() {
-  usePageTitle('Today')
-  return <Page title="Today">{null}</Page>
+  const { day, whose } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { role } = useMe()
+  const { data } = useSuspenseQuery(
+    // the front desk's "arrived" reaches the treatment room without a tap
+    trpc.today.show.queryOptions({ day: day ?? null }, { refetchInterval: minute }),
+  )
+  return (
+    <DayView
+      shown={data}
+      whose={whose ?? (role === 'front-desk' ? 'everyone' : 'mine')}
+      onWhose={(chosen) =>
+        void navigate({ search: (kept) => ({ ...kept, whose: chosen }), replace: true })
+      }
+    />
+  )
 }

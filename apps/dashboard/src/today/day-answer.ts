@@ -1,0 +1,9 @@
+import type { Answer } from '../api.ts'
+
+export type PracticeDay = Answer['today']['show']
+export type DayRow = PracticeDay['rows'][number]
+export type Status = DayRow['status']
+export type Phrase = DayRow['flags'][number]
+
+/** Whose visits are shown. */
+export type Whose = 'mine' | 'everyone'
