@@ -84,6 +84,23 @@ export async function findPlan(
   return row ? toPlan(row) : null
 }
 
+/** The episode's newest version that is not closed. */
+export async function planInForce(
+  trx: Inside,
+  practiceId: PracticeId,
+  episodeId: string,
+): Promise<Plan | null> {
+  const row = await trx
+    .selectFrom('plan')
+    .selectAll()
+    .where('practice_id', '=', practiceId)
+    .where('episode_id', '=', episodeId)
+    .where('status', '<>', 'closed')
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  return row ? toPlan(row) : null
+}
+
 export async function updatePlanStatus(
   trx: Inside,
   practiceId: PracticeId,

@@ -14,7 +14,7 @@ import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
-import { currentPlans } from '../plans/store.ts'
+import { currentPlans, planInForce } from '../plans/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { findVisit, openVisit, openVisitOf, saveVisit } from './store.ts'
 import { visitScreen } from './visit-screen.ts'
@@ -58,7 +58,9 @@ export const dashboardVisits = router({
       const { practiceId, now } = actor
       const visit = await findVisit(trx, practiceId, visitId)
       if (!visit) throw notFound()
-      const charted = chartVisit({ visit, techniques }, entry, { now })
+      const plan = await planInForce(trx, practiceId, visit.episodeId)
+      const following = { ...visit, planId: plan?.id ?? visit.planId }
+      const charted = chartVisit({ visit: following, techniques }, entry, { now })
       if (!charted.ok) return charted
       const known = await outcomesOf(trx, practiceId, [visit.patientId])
       const facts = { visit: charted.value, outcomes: known, instruments }

@@ -13,6 +13,7 @@ export type LoadedVisit = {
   readonly patient: { readonly id: string; readonly name: string; readonly birthDate: string }
   readonly therapist: string
   readonly appointment: Pick<Appointment, 'id' | 'status'> | null
+  /** The plan it was charted by; while it is open the one in force, which may be newer than the visit. */
   readonly plan: Plan | null
   readonly last: Visit | null
   readonly assessment: RecordedAssessment | null
@@ -55,7 +56,18 @@ export async function loadVisit(
           .selectFrom('plan')
           .selectAll('plan')
           .where('plan.practice_id', '=', practiceId)
-          .whereRef('plan.id', '=', 'visit.plan_id'),
+          .where((where) =>
+            where.or([
+              where('plan.id', '=', where.ref('visit.plan_id')),
+              where.and([
+                where('visit.charted_at', 'is', null),
+                where('plan.episode_id', '=', where.ref('visit.episode_id')),
+                where('plan.status', '<>', 'closed'),
+              ]),
+            ]),
+          )
+          .orderBy('plan.version', 'desc')
+          .limit(1),
       ).as('plan'),
       jsonObjectFrom(
         eb

@@ -93,6 +93,7 @@ export async function saveVisit(
   const { numUpdatedRows } = await trx
     .updateTable('visit')
     .set({
+      plan_id: visit.planId,
       minutes: visit.minutes,
       note: json(visit.note),
       ledger: json(visit.ledger),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
 import type { VisitScores } from '@healing-touch/domain/visits/visit-scores.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { appointmentsOf, toRow } from '../appointments/store.ts'
@@ -12,6 +13,24 @@ const { db, practiceId, therapist, owner, frontDesk, patient, otherPatient, else
   await testPractice(url)
 
 const empty = { pain: null, calm: null, stress: null }
+const assessment: Assessment = {
+  conditions: ['low-back-pain'],
+  painMap: {
+    mapVersion: 1,
+    marks: [{ region: 'low-back', side: 'left', intensity: 6, qualities: [] }],
+  },
+  painPastWeek: 6,
+  irritability: 'low',
+  activities: [],
+  stress: null,
+  sleep: null,
+  stiffnessMinutes: null,
+  visitMinutes: 90,
+  pressureWish: null,
+  unwanted: [],
+  hypotheses: [],
+  findings: '',
+}
 const unscored: VisitScores = { before: empty, after: empty }
 const note = { subjective: '', objective: '', assessment: '', plan: '' }
 const line = {
@@ -202,24 +221,7 @@ describe('a visit', () => {
     const assessed = await therapist.dashboard.plans.assess({
       id: randomUUID(),
       patientId: patient.id,
-      assessment: {
-        conditions: ['low-back-pain'],
-        painMap: {
-          mapVersion: 1,
-          marks: [{ region: 'low-back', side: 'left', intensity: 6, qualities: [] }],
-        },
-        painPastWeek: 6,
-        irritability: 'low',
-        activities: [],
-        stress: null,
-        sleep: null,
-        stiffnessMinutes: null,
-        visitMinutes: 90,
-        pressureWish: null,
-        unwanted: [],
-        hypotheses: [],
-        findings: '',
-      },
+      assessment,
     })
     expect(assessed.ok).toBe(true)
     const { suggestion } = await therapist.dashboard.plans.read({ patientId: patient.id })
@@ -240,6 +242,28 @@ describe('a visit', () => {
     })
     const { cautions } = await therapist.dashboard.visits.read({ visitId })
     expect(cautions).toEqual(suggestion.value.cautions)
+  })
+})
+
+test('a visit that was opened before the plan was accepted follows that plan', async () => {
+  const visitId = await opened(otherPatient.id, await book(otherPatient.id, -40, 'booked'))
+  await therapist.dashboard.plans.assess({
+    id: randomUUID(),
+    patientId: otherPatient.id,
+    assessment,
+  })
+  const { suggestion } = await therapist.dashboard.plans.read({ patientId: otherPatient.id })
+  if (!suggestion?.ok) throw new Error('no suggestion')
+  const planId = randomUUID()
+  await therapist.dashboard.plans.accept({
+    id: planId,
+    patientId: otherPatient.id,
+    entry: { basis: 'suggestion', readVersion: 0, content: suggestion.value, reason: null },
+  })
+  expect(await therapist.dashboard.visits.read({ visitId })).toMatchObject({ plan: { id: planId } })
+  const save = { visitId, entry: entry({ finish: true }), scores: unscored }
+  expect(await therapist.dashboard.visits.save(save)).toMatchObject({
+    value: { visit: { planId } },
   })
 })
 

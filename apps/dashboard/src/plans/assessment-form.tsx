@@ -34,9 +34,12 @@ type AssessmentFormProps = { screen: AssessmentScreen; onSaved: () => void }
 
 export function AssessmentForm({ screen, onSaved }: AssessmentFormProps) {
   const [draft, setDraft] = useState(() => startingDraft(screen))
-  const { save, saving, errors } = useAssess(screen.patient.id, onSaved)
+  const { save, saving, errors, forget } = useAssess(screen.patient.id, onSaved)
   const form = useRef<HTMLFormElement>(null)
-  const set = (to: Partial<AssessmentDraft>) => setDraft((known) => ({ ...known, ...to }))
+  const set = (to: Partial<AssessmentDraft>) => {
+    setDraft((known) => ({ ...known, ...to }))
+    forget(Object.keys(to))
+  }
   const last = screen.last?.content
 
   async function submit() {

@@ -20,17 +20,18 @@ type PlanEditorProps = {
   screen: PlanScreen
   basis: 'suggestion' | 'current'
   before: PlanContent
-  onDone: () => void
+  onSaved: () => void
+  onLeave: () => void
 }
 
 /** Changes a suggestion or the current plan; what the domain refuses is said where it is. */
-export function PlanEditor({ screen, basis, before, onDone }: PlanEditorProps) {
+export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEditorProps) {
   const [content, setContent] = useState(before)
   const [reason, setReason] = useState('')
   const { save, saving, trouble } = useAcceptPlan(
     screen.patient.id,
     screen.versions[0]?.version ?? 0,
-    onDone,
+    onSaved,
   )
   const set = (to: Partial<PlanContent>) => setContent((known) => ({ ...known, ...to }))
   const minutes = content.techniques.reduce((sum, one) => sum + one.minutes, 0)
@@ -167,7 +168,7 @@ export function PlanEditor({ screen, basis, before, onDone }: PlanEditorProps) {
         {trouble && <p className="font-medium text-danger-ink">{trouble.message}</p>}
       </div>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onDone}>{trouble?.stale ? 'Look at theirs' : 'Leave as it was'}</Button>
+        <Button onClick={onLeave}>{trouble?.stale ? 'Look at theirs' : 'Leave as it was'}</Button>
         <Button type="submit" tone="primary" busy={saving}>
           {trouble?.stale ? `Save mine as version ${trouble.stale + 1}` : 'Save the changed plan'}
         </Button>

@@ -3,6 +3,8 @@ import { formatDay } from '@healing-touch/ui/words/format.ts'
 import { PlanContent } from './plan-content.tsx'
 import type { PlanVersion } from './screens.ts'
 
+const statusWords = { active: 'in force', paused: 'paused', closed: 'closed' }
+
 /** Every version with its reason, the newest first; earlier ones open to be read. */
 export function PlanHistory({ versions }: { versions: readonly PlanVersion[] }) {
   if (versions.length === 0) return null
@@ -13,7 +15,7 @@ export function PlanHistory({ versions }: { versions: readonly PlanVersion[] }) 
           <li key={version.id} className="border-l-4 border-line pl-4">
             <p className="font-semibold">
               Version {version.version}
-              {index === 0 && ', in force'}
+              {index === 0 && `, ${statusWords[version.status]}`}
             </p>
             <p>{reasonWords(version, versions[index + 1])}</p>
             <p className="text-sm text-ink-soft">

@@ -30,7 +30,14 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
   }
 
   if (editing)
-    return <PlanEditor screen={screen} {...editing} onDone={() => done('Back at the plan.')} />
+    return (
+      <PlanEditor
+        screen={screen}
+        {...editing}
+        onSaved={() => done('The plan is saved.')}
+        onLeave={() => setEditing(null)}
+      />
+    )
   return (
     <div className="flex flex-col gap-6">
       {suggestion?.ok && (

@@ -16,6 +16,14 @@ type ReviewCardProps = {
   onSaved: (words: string) => void
 }
 
+const toneOf = {
+  continue: 'calm',
+  change: 'attention',
+  'add-co-care': 'attention',
+  refer: 'attention',
+  discharge: 'good',
+} as const
+
 /** What the numbers suggest, with the numbers; the therapist decides. */
 export function ReviewCard({ screen, onChange, onSaved }: ReviewCardProps) {
   const { review, versions, patient } = screen
@@ -32,7 +40,7 @@ export function ReviewCard({ screen, onChange, onSaved }: ReviewCardProps) {
       title={due ? 'Review due' : 'Review'}
       tone={due ? 'calm' : 'plain'}
       action={
-        <Badge tone="calm" className="border border-line">
+        <Badge tone={toneOf[decision]} className="border border-line">
           {decisionNames[decision]}
         </Badge>
       }

@@ -12,6 +12,12 @@ import { type AssessmentDraft, toAssessment } from './assessment-draft.ts'
 /** What is wrong, by path; '' is the whole. */
 export type FormErrors = ReadonlyMap<string, string>
 
+const gapWords: Readonly<Record<string, string>> = {
+  conditions: 'Choose at least one condition.',
+  painPastWeek: 'Tap the average pain of the past week.',
+  irritability: 'Choose how easily it is stirred up.',
+}
+
 /** Saves an assessment under an id of its own, so that trying again after a lost answer does not save it twice. */
 export function useAssess(patientId: string, onSaved: () => void) {
   const id = useRef('')
@@ -20,7 +26,13 @@ export function useAssess(patientId: string, onSaved: () => void) {
 
   async function save(draft: AssessmentDraft): Promise<boolean> {
     const parsed = Assessment.safeParse(toAssessment(draft))
-    if (!parsed.success) return fail(fieldErrors(parsed.error))
+    if (!parsed.success)
+      return fail(
+        fieldErrors(parsed.error).map(({ field, message }) => ({
+          field,
+          message: gapWords[field] ?? message,
+        })),
+      )
     id.current ||= newId()
     try {
       const entry = { id: id.current, patientId, assessment: parsed.data }
@@ -53,5 +65,12 @@ export function useAssess(patientId: string, onSaved: () => void) {
     return false
   }
 
-  return { save, saving: mutation.isPending, errors }
+  /** What was put right is not complained about any more. */
+  function forget(fields: readonly string[]) {
+    if (errors.size === 0) return
+    const left = [...errors].filter(([path]) => !fields.includes(path.split('.')[0] ?? ''))
+    setErrors(new Map(left.filter(([path]) => path !== '')))
+  }
+
+  return { save, forget, saving: mutation.isPending, errors }
 }
