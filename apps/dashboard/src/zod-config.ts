@@ -1,4 +1,3 @@
-import { config } from 'zod'
-
-// the pages' content security policy forbids eval, which zod would try
-config({ jitless: true })
+// zod reads this when it loads, which is later than the first screen: the pages' content security policy forbids the
+// eval that it would otherwise try
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })

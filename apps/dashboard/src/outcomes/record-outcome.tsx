@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import { findInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'

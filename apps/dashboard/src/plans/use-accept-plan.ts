@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import type { AcceptRefusal } from '@healing-touch/domain/plans/accept-plan.ts'
 import { PlanEntry, wordAcceptRefusal } from '@healing-touch/domain/plans/accept-plan.ts'

@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import { wordStartRefusal } from '@healing-touch/domain/visits/start-visit.ts'
 import { Button, buttonClass } from '@healing-touch/ui/button.tsx'
 import { EmptyState, ErrorState, Loading } from '@healing-touch/ui/status.tsx'

@@ -17,7 +17,6 @@ import { VisitList } from '../../../../people/visit-list.tsx'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 
 const MapComparison = lazy(async () => {
-  await import('../../../../zod-config.ts')
   const { MapComparison } = await import('@healing-touch/ui/body-map/map-comparison.tsx')
   return { default: MapComparison }
 })
