@@ -36,7 +36,7 @@ function OpenDialog(props: DialogProps) {
     heading.current?.focus()
     return () => {
       element?.close()
-      if (opener instanceof HTMLElement) opener.focus()
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
     }
   }, [])
 

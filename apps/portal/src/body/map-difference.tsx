@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import { BodyMap } from '@healing-touch/ui/body-map/body-map.tsx'
 import { BodyMapDifference } from '@healing-touch/ui/body-map/body-map-difference.tsx'

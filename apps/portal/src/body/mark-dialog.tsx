@@ -56,7 +56,7 @@ export function MarkDialog({ site, map, onMap, onClose }: MarkDialogProps) {
               It does not hurt here
             </Button>
           )}
-          <Button tone="primary" onClick={onClose}>
+          <Button tone={mark ? 'primary' : 'secondary'} onClick={onClose}>
             {mark ? 'Done' : 'Close'}
           </Button>
         </>
@@ -82,7 +82,7 @@ export function MarkDialog({ site, map, onMap, onClose }: MarkDialogProps) {
         <ManyChoiceList
           legend="What does it feel like?"
           optional
-          layout="grid"
+          layout="inline"
           choices={qualities}
           values={mark.qualities}
           onValues={(felt) =>

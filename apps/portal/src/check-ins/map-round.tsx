@@ -68,16 +68,16 @@ export function MapRound({ last, answers, map, onMap, onBack, onSaved }: MapRoun
           .
         </p>
       )}
-      {trouble?.kind === 'other' && (
-        <p
-          role="alert"
-          className="flex items-start gap-2 rounded-lg bg-danger-soft px-4 py-3 text-danger-ink"
-        >
-          <CircleAlert aria-hidden size={20} className="mt-0.5 shrink-0" />
-          {plainWords(trouble.message)}
-        </p>
-      )}
-      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 -mx-3 flex flex-wrap gap-2 bg-paper/95 px-3 py-3 md:static md:mx-0 md:bg-transparent md:p-0">
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 -mx-3 flex flex-wrap gap-2 bg-paper/95 px-3 py-3 lg:bottom-0">
+        {trouble?.kind === 'other' && (
+          <p
+            role="alert"
+            className="flex w-full items-start gap-2 rounded-lg bg-danger-soft px-4 py-3 text-danger-ink"
+          >
+            <CircleAlert aria-hidden size={20} className="mt-0.5 shrink-0" />
+            {plainWords(trouble.message)}
+          </p>
+        )}
         <Button size="large" onClick={onBack}>
           Back
         </Button>

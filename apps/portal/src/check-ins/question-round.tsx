@@ -92,14 +92,14 @@ export function QuestionRound(props: QuestionRoundProps) {
         ))}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button tone="primary" size="large" className="flex-1" onClick={goOn}>
-          Next
-        </Button>
         {onBack && (
-          <Button size="large" onClick={onBack} className="order-first">
+          <Button size="large" onClick={onBack}>
             Back
           </Button>
         )}
+        <Button tone="primary" size="large" className="flex-1" onClick={goOn}>
+          Next
+        </Button>
         <Button tone="quiet" wide onClick={onSkip}>
           {questions.length === 1 ? 'Skip this one' : 'Skip these'}
         </Button>

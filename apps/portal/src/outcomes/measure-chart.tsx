@@ -19,6 +19,7 @@ export function MeasureChart({ measure, goal, visits, zone }: MeasureChartProps)
     <TrendChart
       name={name}
       titleHidden
+      wordsHidden
       readings={readings}
       better={better}
       unit={unit}

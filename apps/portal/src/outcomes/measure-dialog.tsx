@@ -1,8 +1,8 @@
-import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
 import { lazy, Suspense } from 'react'
 import { useMe } from '../people/use-me.ts'
+import { changeSentence } from './change-sentence.ts'
 import type { Measure, Progress } from './progress-answer.ts'
 
 const MeasureChart = lazy(() =>
@@ -30,7 +30,7 @@ export function MeasureDialog({ measure, progress, onClose }: MeasureDialogProps
           zone={zone}
         />
       </Suspense>
-      <p className="rounded-lg bg-sunken px-4 py-3">{wordChange(measure)}</p>
+      <p className="rounded-lg bg-sunken px-4 py-3">{changeSentence(measure)}</p>
       <p className="text-sm text-ink-soft">
         The same feeling rarely gets the same number twice. That is why one better or worse day is
         not called a change: it has to be more than chance explains, twice in a row. What else

@@ -1,8 +1,8 @@
-import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { locale } from '../words/locale.ts'
+import { changeSentence } from './change-sentence.ts'
 import type { Measure } from './progress-answer.ts'
 import { verdictWords } from './verdict-words.ts'
 
@@ -34,7 +34,7 @@ export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
             <ChevronRight aria-hidden size={18} className="text-ink-faint" />
           </span>
         </span>
-        <span className="text-sm text-ink-soft">{wordChange(measure)}</span>
+        <span className="text-sm text-ink-soft">{changeSentence(measure)}</span>
         <span className="sr-only">Open the chart</span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import { Badge } from '@healing-touch/ui/badge.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
 import { useId } from 'react'
+import { plainWords } from '../words/plain-words.ts'
 import { MeasureRow } from './measure-row.tsx'
 import type { Measure, PurposeStanding } from './progress-answer.ts'
 import { stateWords } from './verdict-words.ts'
@@ -27,13 +28,13 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
       <div className="flex items-start gap-3">
         <PurposeTile purpose={standing.purpose} />
         <div className="min-w-0 flex-1">
+          <p className="text-sm text-ink-soft">{name}</p>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h3 id={id} className="text-lg">
               {promise}
             </h3>
             <Badge tone={tone}>{label}</Badge>
           </div>
-          <p className="text-sm text-ink-soft">{name}</p>
         </div>
       </div>
       {standing.state === 'slipping' && (
@@ -52,7 +53,7 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
       {standing.notMeasured.length > 0 && (
         <p className="text-sm text-ink-soft">
           {measures.length > 0 ? 'Also a measure of this, not taken yet' : 'Measured by'}:{' '}
-          {standing.notMeasured.map((one) => one.toLowerCase()).join(', ')}.
+          {standing.notMeasured.map((one) => plainWords(one).toLowerCase()).join(', ')}.
         </p>
       )}
       <p className="border-t border-line pt-3 text-sm text-ink-soft">{honest}</p>

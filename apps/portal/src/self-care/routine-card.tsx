@@ -1,18 +1,11 @@
-import { Button } from '@healing-touch/ui/button.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
-import Check from 'lucide-react/icons/check'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useId } from 'react'
 import { locale } from '../words/locale.ts'
-import { type Routine, type TickState, useTick } from './use-tick.ts'
+import { TodayAnswer } from './today-answer.tsx'
+import { type Routine, useTick } from './use-tick.ts'
 import { WeekDots } from './week-dots.tsx'
-
-const said: Record<Exclude<TickState, null>, string> = {
-  done: 'Done today',
-  partly: 'Partly done today',
-  'not-done': 'Not today',
-}
 
 /** One routine: one tap says it is done, another takes it back; how to do it opens below. */
 export function RoutineCard({ routine }: { routine: Routine }) {
@@ -29,35 +22,7 @@ export function RoutineCard({ routine }: { routine: Routine }) {
           {plural(routine.perWeek, 'time', 'times', locale)} a week
         </p>
       </div>
-      {state === null ? (
-        <div className="flex flex-wrap gap-2">
-          <Button
-            tone="primary"
-            className="flex-1"
-            icon={<Check aria-hidden size={20} />}
-            aria-describedby={id}
-            onClick={() => answer('done')}
-          >
-            Done
-          </Button>
-          <Button aria-describedby={id} onClick={() => answer('partly')}>
-            Partly
-          </Button>
-          <Button aria-describedby={id} onClick={() => answer('not-done')}>
-            Not today
-          </Button>
-        </div>
-      ) : (
-        <div className="flex items-center justify-between gap-2 rounded-lg bg-accent-soft py-1 pr-1 pl-4 text-accent-ink">
-          <p role="status" className="flex items-center gap-2 font-semibold">
-            {state === 'done' && <Check aria-hidden size={20} />}
-            {said[state]}
-          </p>
-          <Button tone="quiet" aria-describedby={id} onClick={() => answer(null)}>
-            Undo
-          </Button>
-        </div>
-      )}
+      <TodayAnswer name={routine.name} state={state} onAnswer={answer} />
       <WeekDots week={routine.week} />
       <p className="-mt-2 text-sm text-ink-soft">{weekSentence(routine)}</p>
       <HowTo routine={routine} />

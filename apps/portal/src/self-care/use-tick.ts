@@ -9,43 +9,46 @@ export type TickState = Input['selfCare']['tick']['state']
 /** Answers for today at once on the screen, and puts the old answer back when it could not be saved. */
 export function useTick(routine: Routine) {
   const { toast } = useAnnounce()
-  const before = stateOf(routine)
   const { mutate } = useMutation(
     trpc.selfCare.tick.mutationOptions({
       // one after the other, so that the last tap is the one that stays
       scope: { id: routine.id },
-      onMutate: async ({ day, state }) => {
+      onMutate: async ({ routineId, day, state }) => {
         await queryClient.cancelQueries(trpc.today.show.queryFilter())
-        show(routine.id, day, state)
+        const before = shownState(routineId, day)
+        show(routineId, day, state)
+        return { before }
       },
-      onSuccess: (answer, { day }) => {
+      onSuccess: (answer, { routineId, day }, { before }) => {
         if (answer.ok) return
-        show(routine.id, day, before)
+        show(routineId, day, before)
         toast(wordTickRefusal(answer.refusal), { tone: 'attention' })
       },
-      onError: (error, { day }) => {
-        show(routine.id, day, before)
-        const problem = problemOf(error)
-        toast(
-          problem.kind === 'signed-out'
-            ? 'That was not saved: please sign in again.'
-            : problem.kind === 'unreachable'
-              ? 'That was not saved: there is no connection. Please tap again later.'
-              : problem.message,
-          { tone: 'attention' },
-        )
+      onError: (error, { routineId, day }, kept) => {
+        show(routineId, day, kept?.before ?? null)
+        toast(notSaved(error), { tone: 'attention' })
       },
     }),
   )
-  const day = routine.week.at(-1)?.day ?? ''
+  const today = routine.week.at(-1)
   return {
-    state: before,
-    answer: (state: TickState) => mutate({ routineId: routine.id, day, state }),
+    state: today?.state ?? null,
+    answer: (state: TickState) => mutate({ routineId: routine.id, day: today?.day ?? '', state }),
   }
 }
 
-function stateOf({ week }: Routine): TickState {
-  return week.at(-1)?.state ?? null
+function notSaved(error: unknown): string {
+  const problem = problemOf(error)
+  if (problem.kind === 'signed-out') return 'That was not saved: please sign in again.'
+  if (problem.kind === 'unreachable')
+    return 'That was not saved: there is no connection. Please tap again later.'
+  return problem.message
+}
+
+function shownState(routineId: string, day: string): TickState {
+  const shown = queryClient.getQueryData(trpc.today.show.queryKey())
+  const routine = shown?.routines.find(({ id }) => id === routineId)
+  return routine?.week.find((one) => one.day === day)?.state ?? null
 }
 
 function show(routineId: string, day: string, state: TickState) {

@@ -1,5 +1,6 @@
 import { buttonClass } from '@healing-touch/ui/button.tsx'
-import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
+import { Page } from '@healing-touch/ui/page.tsx'
+import { ErrorState } from '@healing-touch/ui/status.tsx'
 import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
 import Compass from 'lucide-react/icons/compass'
 import { useEffect, useState } from 'react'
@@ -61,16 +62,15 @@ function Failed({ title, reference, children }: FailedProps) {
 export function NotFound({ children }: { children?: string }) {
   usePageTitle('Not found')
   return (
-    <EmptyState
-      icon={<Compass size={28} />}
-      title={<h1 tabIndex={-1}>There is nothing here</h1>}
-      action={
-        <Link to="/" className={buttonClass({ tone: 'primary' })}>
-          Go to today
-        </Link>
-      }
+    <Page
+      width="narrow"
+      above={<Compass aria-hidden size={32} className="text-accent" />}
+      title="There is nothing here"
+      subtitle={children ?? 'The address may be mistyped, or the page has moved.'}
     >
-      {children ?? 'The address may be mistyped, or the page has moved.'}
-    </EmptyState>
+      <Link to="/" className={buttonClass({ tone: 'primary', className: 'self-start' })}>
+        Go to today
+      </Link>
+    </Page>
   )
 }

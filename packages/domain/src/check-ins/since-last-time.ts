@@ -19,12 +19,12 @@ export type SinceLastTime = {
   readonly way: 'better' | 'worse' | 'about-the-same' | null
 }
 
-/** What changed since the check-in before, one line for each score; `known` is everything measured, oldest first. */
+/** What changed since the check-in before, one line for each score in the order of their series; `known` is everything measured, oldest first. */
 export function sinceLastTime(
   recorded: readonly Outcome[],
   known: readonly Outcome[],
 ): SinceLastTime[] {
-  return recorded.flatMap((outcome): SinceLastTime[] => {
+  const lines = recorded.flatMap((outcome): SinceLastTime[] => {
     const instrument = findInstrument(outcome.instrument)
     if (!instrument || outcome.score === null) return []
     const { variant, side, score } = outcome
@@ -47,6 +47,7 @@ export function sinceLastTime(
       },
     ]
   })
+  return lines.sort((a, b) => (a.series < b.series ? -1 : 1))
 }
 
 function way(difference: number, better: 'higher' | 'lower', noise: number | null) {
