@@ -13,6 +13,7 @@ export type TestPerson = ReturnType<typeof callers> & {
   readonly id: string
   readonly userId: string
   readonly name: string
+  readonly sessionToken: string
 }
 export type TestPatient = TestPerson & { readonly episodeId: string }
 export type TestPractice = Awaited<ReturnType<typeof testPractice>>
@@ -34,7 +35,7 @@ export async function testPractice(url: string, size: Size = {}) {
 async function fill(
   db: Kysely<Database>,
   name: string,
-  { zone = 'Europe/Berlin', condition = 'chronic-neck-pain' }: Size,
+  { zone = 'Europe/Berlin', condition = 'neck-pain' }: Size,
 ) {
   const practiceId = randomUUID()
   return enterPractice(db, practiceId, async (trx, entered) => {
@@ -95,7 +96,7 @@ async function signedIn(
     values (${randomUUID()}, ${token}, ${userId}, now() + interval '1 hour')`.execute(trx)
   await sql`insert into auth.access (practice_id, user_id, member_id, patient_id)
     values (${practiceId}, ${userId}, ${member}, ${patient})`.execute(trx)
-  return { userId, ...callers(db, token) }
+  return { userId, ...callers(db, token), sessionToken: token }
 }
 
 function callers(db: Kysely<Database>, sessionToken: string | null) {

@@ -265,7 +265,7 @@ describe('status', () => {
     expect(episodes.map(({ condition, closedOn }) => [condition, closedOn === null])).toEqual(
       expect.arrayContaining([
         ['low-back-pain', true],
-        ['chronic-neck-pain', false],
+        ['neck-pain', false],
       ]),
     )
     const screen = await therapist.dashboard.plans.read({ patientId: otherPatient.id })

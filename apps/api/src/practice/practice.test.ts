@@ -69,7 +69,7 @@ async function saveCourse(daysAgo: number): Promise<void> {
     saveEpisode(trx, entered, {
       id: randomUUID(),
       patientId: somebody.id,
-      condition: 'chronic-neck-pain',
+      condition: 'neck-pain',
       openedOn,
       closedOn: openedOn,
     }),

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from './database.ts'
+import type { TestPatient, TestPerson } from './test-practice.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** One row for every table, with new ids, about this patient; `version` is the plan's. */
+export function oneOfEach(
+  practice: string,
+  whose: TestPatient,
+  { member, version }: { member: TestPerson; version: number },
+): Record<keyof Database, Row> {
+  const at = '2026-03-01T08:00:00Z'
+  const of = () => ({ practice_id: practice, id: randomUUID() })
+  const ofPatient = () => ({ ...of(), patient_id: whose.id })
+  const inEpisode = () => ({ ...ofPatient(), episode_id: whose.episodeId })
+  const routine = { ...ofPatient(), self_care: 'walking', per_week: 3, starts_on: '2026-03-01' }
+  const imported = of()
+  return {
+    practice: { id: randomUUID(), name: 'New', zone: 'UTC', created_at: at },
+    member: { ...of(), name: 'New', role: 'owner' },
+    patient: {
+      ...of(),
+      given_name: 'New',
+      family_name: 'New',
+      birth_date: '1980-01-01',
+      created_at: at,
+    },
+    episode: { ...ofPatient(), condition: 'neck-pain', opened_on: '2026-03-01' },
+    assessment: { ...inEpisode(), member_id: member.id, at, content: {} },
+    plan: {
+      ...inEpisode(),
+      version,
+      status: 'active',
+      content: {},
+      created_at: at,
+      created_by: member.id,
+    },
+    appointment: {
+      ...ofPatient(),
+      member_id: member.id,
+      starts_at: at,
+      ends_at: '2026-03-01T09:00:00Z',
+      status: 'booked',
+    },
+    visit: {
+      ...inEpisode(),
+      member_id: member.id,
+      started_at: at,
+      minutes: 60,
+      note: {},
+      ledger: [],
+      version: 1,
+    },
+    check_in: { ...ofPatient(), at },
+    pain_map: { ...ofPatient(), at, content: {} },
+    outcome: {
+      ...ofPatient(),
+      instrument: 'peg',
+      answers: {},
+      at,
+      recorded_by: 'patient',
+      recorded_at: at,
+    },
+    routine,
+    tick: {
+      practice_id: practice,
+      patient_id: whose.id,
+      routine_id: routine.id,
+      day: '2026-03-02',
+      state: 'done',
+    },
+    outcome_import: {
+      ...imported,
+      file_name: 'past.csv',
+      series: {},
+      taken: 1,
+      refused: 0,
+      imported_at: at,
+      imported_by: member.id,
+    },
+    imported_outcome: {
+      practice_id: practice,
+      import_id: imported.id,
+      subject: '1',
+      values: [4, 3],
+    },
+  }
+}
