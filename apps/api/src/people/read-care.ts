@@ -3,14 +3,13 @@ import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
 import { groupSeries, type OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
-import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { subscoresOf } from '@healing-touch/domain/outcomes/subscores.ts'
 import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
-import { type GoalProgress, goalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
-import { type Review, reviewPlan } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
 import { attention } from '@healing-touch/domain/visits/attention.ts'
 import { type DatedPainMap, whatChanged } from '@healing-touch/domain/visits/what-changed.ts'
 import { wordAttention, wordDifference } from '@healing-touch/domain/visits/word-attention.ts'
+import { reviewOf, stopRule } from '../plans/review-of.ts'
 import type { Person } from './load-people.ts'
 
 export type Phrase = { readonly tone: 'attention' | 'good' | 'neutral'; readonly text: string }
@@ -22,7 +21,6 @@ export type Care = {
   /** Why this patient needs a look, the heaviest first. */
   readonly flags: readonly Phrase[]
   readonly weight: number
-  readonly goals: readonly GoalProgress[]
   readonly review: Review | null
 }
 
@@ -43,25 +41,9 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
   const differences = lastVisitAt
     ? whatChanged({ lastVisitAt, series: all, painMaps, lastCheckInAt: person.lastCheckInAt }, now)
     : []
-  const goals = (plan?.content.goals ?? []).map((goal) =>
-    goalProgress(goal, pointsOf(all, seriesKey(goal.series))),
-  )
-  const stopAfterVisits = findCondition(episode?.condition ?? '')?.reviewAfterVisits ?? 6
-  const review =
-    plan && plan.status !== 'closed'
-      ? reviewPlan(
-          plan.content,
-          {
-            acceptedAt: plan.createdAt,
-            visits: visits.length,
-            visitsSince: visits.filter((at) => at > plan.createdAt).length,
-            goals,
-            changes: all,
-            stopAfterVisits,
-          },
-          now,
-        )
-      : null
+  const points = new Map(all.map((one) => [one.key, one.points]))
+  const judged = { openedOn: episode?.openedOn ?? '', visits, points }
+  const review = plan && reviewOf(plan, judged, now)
   const numbers = review?.numbers
   const { reasons, weight } = attention(
     {
@@ -75,7 +57,7 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
         .map(({ series, change }) => ({ series, change: change.change ?? 0 })),
       positive: positiveSubscores(all),
       visitsWithoutChange:
-        numbers && numbers.better === 0 && numbers.visits >= stopAfterVisits
+        plan && numbers && numbers.better === 0 && numbers.visits >= stopRule(plan)
           ? numbers.visits
           : null,
       reviewDue: review?.due ? { visits: visits.length, weeks: review.numbers.weeks } : null,
@@ -90,13 +72,8 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
     })),
     flags: reasons.map((reason) => ({ tone: 'attention', text: wordAttention(reason, nameOf) })),
     weight,
-    goals,
     review,
   }
-}
-
-function pointsOf(all: readonly OutcomeSeries[], key: string): OutcomeSeries['points'] {
-  return all.find((one) => one.key === key)?.points ?? []
 }
 
 function nameOf(series: OutcomeSeries['series']): string {

@@ -1,20 +1,17 @@
 import type { RegionId } from '@healing-touch/domain/body/regions.ts'
 import type { Side } from '@healing-touch/domain/body/site.ts'
-import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
-import { type Point, readChange } from '@healing-touch/domain/outcomes/read-change.ts'
 import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
-import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
-import { type GoalProgress, goalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
+import type { GoalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
 import type { Plan, PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
-import { type Review, reviewPlan } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { type Care, loadCare } from './load-care.ts'
+import { goalsOf, reviewOf } from './review-of.ts'
 import { suggestionOf } from './suggestion.ts'
 
 export type PlanVersion = {
@@ -61,9 +58,7 @@ export async function planScreen(
   const inEpisode = assessment?.episodeId === episode?.id && episode?.closedOn === null
   const fresh = inEpisode && (!current || (assessment?.at ?? '') > current.createdAt)
   const points = new Map(groupSeries(outcomes).map((one) => [one.key, one.points]))
-  const goals = (current?.content.goals ?? []).map((goal) =>
-    goalProgress(goal, points.get(seriesKey(goal.series)) ?? []),
-  )
+  const judged = { openedOn: episode?.openedOn ?? '', visits: care.visits, points }
   return {
     patient: care.patient,
     today: wallClock(actor.now, actor.zone).day,
@@ -79,9 +74,8 @@ export async function planScreen(
     },
     suggestion: fresh && assessment ? suggestionOf(assessment) : null,
     versions: versions.map((plan) => versionOf(plan, care, actor.zone)),
-    goals,
-    review:
-      current && current.status !== 'closed' ? reviewOf(current, care, goals, points, actor) : null,
+    goals: current ? goalsOf(current, judged) : [],
+    review: current ? reviewOf(current, judged, actor.now) : null,
   }
 }
 
@@ -93,28 +87,3 @@ function versionOf(plan: Plan, { members }: Care, zone: string): PlanVersion {
 }
 
 /** The measures of the goals decide, from the start of the episode on. */
-function reviewOf(
-  plan: Plan,
-  { visits, episode }: Care,
-  goals: readonly GoalProgress[],
-  points: ReadonlyMap<string, readonly Point[]>,
-  { now }: Actor,
-): Review {
-  const since = episode?.openedOn ?? ''
-  const changes = goals.flatMap(({ goal: { series } }) => {
-    const instrument = findInstrument(series.instrument)
-    if (!instrument) return []
-    const own = (points.get(seriesKey(series)) ?? []).filter(({ at }) => at >= since)
-    return [{ series, change: readChange(instrument, series.variant, own) }]
-  })
-  const stops = plan.content.conditions.map((id) => findCondition(id)?.reviewAfterVisits)
-  const facts = {
-    acceptedAt: plan.createdAt,
-    visits: visits.length,
-    visitsSince: visits.filter((at) => at >= plan.createdAt).length,
-    goals,
-    changes,
-    stopAfterVisits: Math.min(...stops.filter((stop) => stop !== undefined), 12),
-  }
-  return reviewPlan(plan.content, facts, now)
-}
