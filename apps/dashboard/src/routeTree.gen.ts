@@ -13,6 +13,8 @@ import { Route as InRouteImport } from './routes/_in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
+import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
+import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
 import { Route as InPatientsPatientIdIndexRouteImport } from './routes/_in/patients/$patientId/index'
 import { Route as InPatientsPatientIdAssessRouteImport } from './routes/_in/patients/$patientId/assess'
 import { Route as InPatientsPatientIdPlanRouteImport } from './routes/_in/patients/$patientId/plan'
@@ -36,6 +38,16 @@ const InIndexRoute = InIndexRouteImport.update({
 const InPatientsIndexRoute = InPatientsIndexRouteImport.update({
   id: '/patients/',
   path: '/patients/',
+  getParentRoute: () => InRoute,
+} as any)
+const InPracticeIndexRoute = InPracticeIndexRouteImport.update({
+  id: '/practice/',
+  path: '/practice/',
+  getParentRoute: () => InRoute,
+} as any)
+const InPracticeImportRoute = InPracticeImportRouteImport.update({
+  id: '/practice/import',
+  path: '/practice/import',
   getParentRoute: () => InRoute,
 } as any)
 const InPatientsPatientIdIndexRoute =
@@ -71,7 +83,9 @@ const InPatientsPatientIdVisitsNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
+  '/practice/import': typeof InPracticeImportRoute
   '/patients/': typeof InPatientsIndexRoute
+  '/practice/': typeof InPracticeIndexRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
@@ -81,7 +95,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
+  '/practice/import': typeof InPracticeImportRoute
   '/patients': typeof InPatientsIndexRoute
+  '/practice': typeof InPracticeIndexRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId': typeof InPatientsPatientIdIndexRoute
@@ -93,7 +109,9 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
+  '/_in/practice/import': typeof InPracticeImportRoute
   '/_in/patients/': typeof InPatientsIndexRoute
+  '/_in/practice/': typeof InPracticeIndexRoute
   '/_in/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/_in/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/_in/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
@@ -105,7 +123,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/practice/import'
     | '/patients/'
+    | '/practice/'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
     | '/patients/$patientId/'
@@ -115,7 +135,9 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/'
+    | '/practice/import'
     | '/patients'
+    | '/practice'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
     | '/patients/$patientId'
@@ -126,7 +148,9 @@ export interface FileRouteTypes {
     | '/_in'
     | '/sign-in'
     | '/_in/'
+    | '/_in/practice/import'
     | '/_in/patients/'
+    | '/_in/practice/'
     | '/_in/patients/$patientId/assess'
     | '/_in/patients/$patientId/plan'
     | '/_in/patients/$patientId/'
@@ -169,6 +193,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPatientsIndexRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/practice/': {
+      id: '/_in/practice/'
+      path: '/practice'
+      fullPath: '/practice/'
+      preLoaderRoute: typeof InPracticeIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/practice/import': {
+      id: '/_in/practice/import'
+      path: '/practice/import'
+      fullPath: '/practice/import'
+      preLoaderRoute: typeof InPracticeImportRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/patients/$patientId/': {
       id: '/_in/patients/$patientId/'
       path: '/patients/$patientId'
@@ -209,7 +247,9 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
+  InPracticeImportRoute: typeof InPracticeImportRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
+  InPracticeIndexRoute: typeof InPracticeIndexRoute
   InPatientsPatientIdAssessRoute: typeof InPatientsPatientIdAssessRoute
   InPatientsPatientIdPlanRoute: typeof InPatientsPatientIdPlanRoute
   InPatientsPatientIdIndexRoute: typeof InPatientsPatientIdIndexRoute
@@ -219,7 +259,9 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
+  InPracticeImportRoute: InPracticeImportRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
+  InPracticeIndexRoute: InPracticeIndexRoute,
   InPatientsPatientIdAssessRoute: InPatientsPatientIdAssessRoute,
   InPatientsPatientIdPlanRoute: InPatientsPatientIdPlanRoute,
   InPatientsPatientIdIndexRoute: InPatientsPatientIdIndexRoute,

@@ -1,0 +1,89 @@
+import { Button, buttonClass } from '@healing-touch/ui/button.tsx'
+import { Page } from '@healing-touch/ui/page.tsx'
+import { Loading } from '@healing-touch/ui/status.tsx'
+import { plural } from '@healing-touch/ui/words/format.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { createFileRoute, Link } from '@tanstack/react-router'
+import Download from 'lucide-react/icons/download'
+import FileUp from 'lucide-react/icons/file-up'
+import Printer from 'lucide-react/icons/printer'
+import { queryClient, trpc } from '../../../api.ts'
+import { downloadCsv } from '../../../practice/csv.ts'
+import { NothingToReport } from '../../../practice/nothing-to-report.tsx'
+import { PracticeReport } from '../../../practice/practice-report.tsx'
+import { reportRows } from '../../../practice/report-rows.ts'
+import { isOwn, readSource, reportWish } from '../../../practice/source.ts'
+import { SourcePicker } from '../../../practice/source-picker.tsx'
+import { usePageTitle } from '../../../shell/page-title.ts'
+
+export const Route = createFileRoute('/_in/practice/')({
+  validateSearch: readSource,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ deps }) => {
+    const query = trpc.practice.report.queryOptions(reportWish(deps))
+    await queryClient.ensureQueryData({ ...query, revalidateIfStale: true })
+  },
+  component: PracticeScreen,
+  pendingComponent: () => <Loading />,
+})
+
+function PracticeScreen() {
+  const source = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const { data } = useSuspenseQuery(trpc.practice.report.queryOptions(reportWish(source)))
+  const { name, report, waiting, imports } = data
+  const own = isOwn(source.from ?? 'pain')
+  usePageTitle('Practice')
+  return (
+    <Page
+      width="wide"
+      title="How our patients fare"
+      subtitle={
+        own
+          ? 'By condition, over the first 12 weeks of care. Only courses that could have reached the end are in.'
+          : `${name}, past outcomes of ${plural(report.people, 'person', 'people')} that were brought along.`
+      }
+      actions={
+        <>
+          {report.people > 0 && (
+            <>
+              <Button icon={<Printer aria-hidden size={20} />} onClick={() => window.print()}>
+                Print
+              </Button>
+              <Button
+                icon={<Download aria-hidden size={20} />}
+                onClick={() => downloadCsv(`Practice report ${name}`, reportRows(report))}
+              >
+                Download table
+              </Button>
+            </>
+          )}
+          <Link to="/practice/import" className={buttonClass({})}>
+            <FileUp aria-hidden size={20} />
+            Bring outcomes along
+          </Link>
+        </>
+      }
+    >
+      <SourcePicker
+        source={source}
+        imports={imports}
+        report={report}
+        onSource={(search) => navigate({ search, replace: true, resetScroll: false })}
+      />
+      {report.people === 0 ? (
+        <NothingToReport waiting={waiting} imports={imports.length} />
+      ) : (
+        <>
+          <PracticeReport {...data} />
+          {waiting > 0 && (
+            <p className="text-sm text-ink-soft">
+              {plural(waiting, 'course', 'courses')} began less than 12 weeks and 10 days ago and{' '}
+              {waiting === 1 ? 'is' : 'are'} not in yet.
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
