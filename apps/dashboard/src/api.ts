@@ -10,8 +10,12 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (failures, error) => failures < 2 && problemOf(error).kind === 'unreachable',
+      // offline, a request fails at once and the screen says so; the default would wait without a word
+      networkMode: 'always',
+      retry: (failures, error) =>
+        failures < 2 && navigator.onLine && problemOf(error).kind === 'unreachable',
     },
+    mutations: { networkMode: 'always' },
   },
   queryCache: new QueryCache(),
 })

@@ -1,4 +1,5 @@
 import { addPatient, PatientEntry } from '@healing-touch/domain/people/add-patient.ts'
+import { accept } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { painMapsOf } from '../body/store.ts'
 import { memberProcedure, router } from '../gate.ts'
@@ -57,12 +58,15 @@ export const dashboardPeople = router({
       }
     }),
 
-  /** Adds a patient; the screen makes the id, so that a second try adds nobody twice. */
+  /** Adds a patient; the screen makes the id, so that a second try adds nobody twice and is answered with who was added. */
   add: memberProcedure.input(PatientEntry).mutation(async ({ ctx: { trx, actor }, input }) => {
     const { practiceId, now, zone } = actor
+    const sameNamed = await patientsNamed(trx, practiceId, input.familyName)
+    const known = sameNamed.find(({ id }) => id === input.id)
+    if (known) return accept(known)
     const decided = addPatient(
       {
-        sameNamed: await patientsNamed(trx, practiceId, input.familyName),
+        sameNamed,
         therapistIds: (await allMembers(trx, practiceId)).map(({ id }) => id),
       },
       input,

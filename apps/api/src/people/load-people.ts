@@ -1,6 +1,7 @@
 import type { Episode } from '@healing-touch/domain/people/episode.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
+import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { toPlan } from '../plans/store.ts'
@@ -109,20 +110,18 @@ export async function loadPeople(
     .where('patient.practice_id', '=', practiceId)
     .$call((query) => {
       if ('ids' in wanted) return query.where('patient.id', 'in', wanted.ids)
-      const words = wanted.search.toLowerCase().split(/\s+/).filter(Boolean)
+      const words = plain(wanted.search).split(/\s+/).filter(Boolean)
       return words
-        .reduce(
-          (narrowed, word) =>
-            narrowed.where((eb) => {
-              const part = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
-              return eb.or([
-                eb(eb.fn('lower', ['given_name']), 'like', part),
-                eb(eb.fn('lower', ['family_name']), 'like', part),
-                eb(eb.fn('lower', ['email']), 'like', part),
-              ])
-            }),
-          query,
-        )
+        .reduce((narrowed, word) => {
+          const part = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+          return narrowed.where((eb) =>
+            eb.or([
+              eb(plainColumn('patient.given_name'), 'like', part),
+              eb(plainColumn('patient.family_name'), 'like', part),
+              eb(plainColumn('patient.email'), 'like', part),
+            ]),
+          )
+        }, query)
         .limit(wanted.most)
     })
     .orderBy('family_name')
@@ -153,6 +152,18 @@ type Joined = {
 function episodeOf({ practice_id, id, episode_id, condition, opened_on, closed_on }: Joined) {
   if (episode_id === null || condition === null || opened_on === null) return null
   return toEpisode({ practice_id, id: episode_id, patient_id: id, condition, opened_on, closed_on })
+}
+
+/** Small letters without accents: who types "solis" finds Solís. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+}
+
+function plainColumn(column: string) {
+  return sql<string>`regexp_replace(normalize(lower(${sql.ref(column)}), nfd), '[\u0300-\u036f]', '', 'g')`
 }
 
 /** PostgreSQL writes an instant inside JSON with its offset. */

@@ -12,7 +12,6 @@ export function useStatus(row: DayRow, day: string) {
     trpc.appointments.setStatus.mutationOptions({
       // one after the other, so that the last tap is the one that stays
       scope: { id: row.appointmentId },
-      networkMode: 'always',
       onMutate: async ({ id, status }) => {
         await queryClient.cancelQueries(query)
         show(id, status)
