@@ -12,6 +12,8 @@ import { AccountMenu } from '../people/account-menu.tsx'
 import { loadMe } from '../people/use-me.ts'
 import { useFocusHeading } from '../shell/focus-heading.ts'
 import { offlineWords } from '../shell/offline-words.ts'
+import { RouteProblem } from '../shell/route-problem.tsx'
+import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
 export const Route = createFileRoute('/_in')({
   // a loader, not beforeLoad: it travels in one request with what the screen itself loads
@@ -24,6 +26,11 @@ export const Route = createFileRoute('/_in')({
     }
   },
   component: SignedIn,
+  errorComponent: ({ error }) => (
+    <SignedOutPage>
+      <RouteProblem error={error} />
+    </SignedOutPage>
+  ),
   pendingComponent: () => <Loading />,
 })
 
