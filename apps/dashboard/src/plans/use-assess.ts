@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import { Assessment } from '@healing-touch/domain/plans/assessment.ts'
 import { wordAssessmentRefusal } from '@healing-touch/domain/plans/record-assessment.ts'

@@ -1,4 +1,3 @@
-import '../zod-config.ts'
 import type { OutcomeRefusal } from '@healing-touch/domain/outcomes/outcome-refusal.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
 import { techniques } from '@healing-touch/domain/techniques/techniques.ts'

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { conditions } from '../conditions/conditions.ts'
+import { instruments } from '../outcomes/instruments.ts'
+import { selfCareLibrary } from '../self-care/library.ts'
+import { techniques } from '../techniques/techniques.ts'
+import { acceptPlan, type PlanEntry, wordAcceptRefusal } from './accept-plan.ts'
+import type { Assessment } from './assessment.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { Plan } from './plan.ts'
+import { setPlanStatus, wordStatusRefusal } from './set-plan-status.ts'
+
+const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
+const now = '2026-03-10T09:00:00Z'
+const [patientId, episodeId, by, id] = [
+  'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d11',
+  'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d12',
+  'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d13',
+  'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d14',
+] as const
+const assessment: Assessment = {
+  conditions: ['low-back-pain'],
+  painMap: { mapVersion: 1, marks: [] },
+  painPastWeek: 6,
+  irritability: 'low',
+  activities: [],
+  stress: null,
+  sleep: null,
+  stiffnessMinutes: null,
+  visitMinutes: 60,
+  pressureWish: null,
+  unwanted: [],
+  hypotheses: [],
+  findings: '',
+}
+const drafted = draftPlan(assessment, catalogue, { now, newId: () => id })
+if (!drafted.ok) throw new Error(drafted.refusal.kind)
+const suggestion = drafted.value
+
+const plan: Plan = {
+  id,
+  patientId,
+  episodeId,
+  version: 2,
+  status: 'paused',
+  content: suggestion,
+  changeReason: null,
+  createdAt: now,
+  createdBy: by,
+}
+
+function accepting(change: Partial<PlanEntry>, current: Plan | null) {
+  const entry: PlanEntry = {
+    basis: 'suggestion',
+    readVersion: current?.version ?? 0,
+    content: suggestion,
+    reason: null,
+    ...change,
+  }
+  const facts = { patientId, episodeId, current, suggestion: current ? null : suggestion }
+  return acceptPlan(facts, entry, catalogue, { id, now, by })
+}
+
+const without = { ...suggestion, selfCare: [] }
+
+describe('refusals', () => {
+  test.each<[string, Partial<PlanEntry>, Plan | null, string]>([
+    ['another version was saved', { readVersion: 1 }, plan, 'stale'],
+    ['the plan is closed', { basis: 'current' }, { ...plan, status: 'closed' }, 'closed'],
+    ['nothing was suggested', { basis: 'suggestion' }, plan, 'nothing-to-accept'],
+    ['there is no plan to keep', { basis: 'current' }, null, 'nothing-to-accept'],
+    ['a change comes without its reason', { content: without }, null, 'reason-needed'],
+  ])('%s', (_, change, current, kind) => {
+    const answer = accepting(change, current)
+    expect(answer).toMatchObject({ ok: false, refusal: { kind } })
+    if (!answer.ok) expect(wordAcceptRefusal(answer.refusal)).toMatch(/\.$/)
+  })
+})
+
+describe('the next version', () => {
+  test('a suggestion becomes an active first version without a reason', () => {
+    expect(accepting({}, null)).toMatchObject({
+      value: { version: 1, status: 'active', changeReason: null, createdBy: by },
+    })
+  })
+
+  test('keeping a plan renews it and leaves its status', () => {
+    expect(accepting({ basis: 'current' }, plan)).toMatchObject({
+      value: { version: 3, status: 'paused', changeReason: null },
+    })
+  })
+
+  test('a change keeps its reason', () => {
+    const change = { basis: 'current' as const, content: without }
+    expect(accepting({ ...change, reason: ' Too much to do ' }, plan)).toMatchObject({
+      value: { version: 3, changeReason: 'Too much to do' },
+    })
+  })
+})
+
+describe('status', () => {
+  test.each([
+    ['active', 'pause', 'paused'],
+    ['paused', 'resume', 'active'],
+    ['paused', 'close', 'closed'],
+    ['closed', 'close', 'closed'],
+  ] as const)('%s, %s: %s', (status, action, after) => {
+    expect(setPlanStatus({ ...plan, status }, action)).toMatchObject({ value: { status: after } })
+  })
+
+  test.each([
+    ['closed', 'resume', 'stays closed'],
+    ['closed', 'pause', 'stays closed'],
+  ] as const)('%s cannot %s', (status, action, words) => {
+    const answer = setPlanStatus({ ...plan, status }, action)
+    expect(answer.ok ? '' : wordStatusRefusal(answer.refusal)).toContain(words)
+  })
+})
