@@ -45,7 +45,9 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
   })
 
   app.use('/api/*', limit(bodyBytes))
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => authenticate(c, auth))
+  // these two and no others: better-auth's own session address would hand the token to scripts
+  app.post('/api/auth/sign-in/email', (c) => authenticate(c, auth))
+  app.post('/api/auth/sign-out', (c) => authenticate(c, auth))
 
   app.use('/trpc/dashboard/imports.*', limit(importBodyBytes))
   app.use('/trpc/*', async (c, next) =>

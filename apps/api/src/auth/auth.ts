@@ -28,6 +28,7 @@ export function createAuth(
     secret,
     database: { db: db.withSchema('auth'), type: 'postgres' },
     telemetry: { enabled: false },
+    logger: { level: 'error' },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
