@@ -26,16 +26,6 @@ export async function signOut(): Promise<void> {
   queryClient.clear()
 }
 
-/** Whether somebody is signed in at all, patient or not; false when that cannot be told. */
-export async function isAnybodySignedIn(): Promise<boolean> {
-  try {
-    const answer = await fetch('/api/auth/get-session')
-    return answer.ok && (await answer.json()) !== null
-  } catch {
-    return false
-  }
-}
-
 async function post(path: string, body: object): Promise<Response | null> {
   try {
     return await fetch(path, {

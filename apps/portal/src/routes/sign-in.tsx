@@ -1,9 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import { queryClient } from '../api.ts'
-import { NotAPatient } from '../people/not-a-patient.tsx'
 import { SignInForm } from '../people/sign-in-form.tsx'
-import { isAnybodySignedIn } from '../session.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
@@ -17,13 +14,6 @@ function SignIn() {
   const { back } = Route.useSearch()
   const navigate = Route.useNavigate()
   usePageTitle('Sign in')
-  const [stranger, setStranger] = useState(false)
-  const sentHere = back !== undefined
-
-  useEffect(() => {
-    // a session that opened no record here belongs to somebody who is not a patient
-    if (sentHere) isAnybodySignedIn().then(setStranger)
-  }, [sentHere])
 
   function goOn() {
     // whoever was here before leaves nothing behind
@@ -41,7 +31,6 @@ function SignIn() {
           Sign in with the e-mail address your practice has for you.
         </p>
       </div>
-      {stranger && <NotAPatient />}
       <SignInForm onDone={goOn} />
       <p className="text-sm text-ink-soft">
         No account yet, or the password has gone? Your practice can help you in a minute.
