@@ -8,6 +8,7 @@ import { formatDay } from '@healing-touch/ui/words/format.ts'
 import { Link } from '@tanstack/react-router'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import { useState } from 'react'
+import { useMe } from '../people/use-me.ts'
 import { conditionNames, PlanContent } from './plan-content.tsx'
 import { PlanEditor } from './plan-editor.tsx'
 import { PlanHistory } from './plan-history.tsx'
@@ -22,6 +23,7 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const { toast } = useAnnounce()
   const [plan] = versions
+  const treats = useMe().role !== 'front-desk'
 
   function done(words: string) {
     setEditing(null)
@@ -44,6 +46,7 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
         <Suggestion
           screen={screen}
           content={suggestion.value}
+          treats={treats}
           onChange={() => setEditing({ basis: 'suggestion', before: suggestion.value })}
           onSaved={() => done('The plan is accepted.')}
         />
@@ -58,6 +61,7 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
         <>
           <ReviewCard
             screen={screen}
+            treats={treats}
             onSaved={done}
             onChange={() => setEditing({ basis: 'current', before: plan.content })}
           />
@@ -81,11 +85,13 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
 type SuggestionProps = {
   screen: PlanScreen
   content: Content
+  /** Whether this member decides on plans. */
+  treats: boolean
   onChange: () => void
   onSaved: () => void
 }
 
-function Suggestion({ screen, content, onChange, onSaved }: SuggestionProps) {
+function Suggestion({ screen, content, treats, onChange, onSaved }: SuggestionProps) {
   const { patient, versions, assessment } = screen
   const { save, saving, trouble } = useAcceptPlan(patient.id, versions[0]?.version ?? 0, onSaved)
   return (
@@ -95,19 +101,21 @@ function Suggestion({ screen, content, onChange, onSaved }: SuggestionProps) {
           From the assessment of {assessment && formatDay(assessment.day, 'UTC')}. Every choice says
           why, and how sure anyone can be. Take it as it is, or change what you know better.
         </p>
-        <div className="mt-4 flex flex-wrap gap-2">
-          <Button
-            tone="primary"
-            size="large"
-            busy={saving}
-            onClick={() => save({ basis: 'suggestion', content, reason: null })}
-          >
-            Accept as suggested
-          </Button>
-          <Button size="large" onClick={onChange}>
-            Change it
-          </Button>
-        </div>
+        {treats && (
+          <div className="mt-4 flex flex-wrap gap-2">
+            <Button
+              tone="primary"
+              size="large"
+              busy={saving}
+              onClick={() => save({ basis: 'suggestion', content, reason: null })}
+            >
+              Accept as suggested
+            </Button>
+            <Button size="large" onClick={onChange}>
+              Change it
+            </Button>
+          </div>
+        )}
         <p role="alert" className="mt-3 font-medium text-danger-ink empty:hidden">
           {trouble?.message}
         </p>

@@ -12,6 +12,7 @@ import { usePlanStatus } from './use-plan-status.ts'
 
 type ReviewCardProps = {
   screen: PlanScreen
+  treats: boolean
   onChange: () => void
   onSaved: (words: string) => void
 }
@@ -25,7 +26,7 @@ const toneOf = {
 } as const
 
 /** What the numbers suggest, with the numbers; the therapist decides. */
-export function ReviewCard({ screen, onChange, onSaved }: ReviewCardProps) {
+export function ReviewCard({ screen, treats, onChange, onSaved }: ReviewCardProps) {
   const { review, versions, patient } = screen
   const [plan] = versions
   const [closing, setClosing] = useState(false)
@@ -58,31 +59,33 @@ export function ReviewCard({ screen, onChange, onSaved }: ReviewCardProps) {
       <p className="mt-3 text-sm opacity-90">
         A suggestion from the numbers. What you decide is what counts.
       </p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        {canPlan('change', plan) && (
-          <>
-            <Button
-              tone={due && decision === 'continue' ? 'primary' : 'secondary'}
-              busy={keep.saving}
-              onClick={() => keep.save({ basis: 'current', content: plan.content, reason: null })}
-            >
-              Keep as it is
+      {treats && (
+        <div className="mt-3 flex flex-wrap gap-2">
+          {canPlan('change', plan) && (
+            <>
+              <Button
+                tone={due && decision === 'continue' ? 'primary' : 'secondary'}
+                busy={keep.saving}
+                onClick={() => keep.save({ basis: 'current', content: plan.content, reason: null })}
+              >
+                Keep as it is
+              </Button>
+              <Button onClick={onChange}>Change</Button>
+            </>
+          )}
+          {canPlan('pause', plan) && (
+            <Button busy={status.saving === 'pause'} onClick={() => status.set('pause')}>
+              Pause
             </Button>
-            <Button onClick={onChange}>Change</Button>
-          </>
-        )}
-        {canPlan('pause', plan) && (
-          <Button busy={status.saving === 'pause'} onClick={() => status.set('pause')}>
-            Pause
-          </Button>
-        )}
-        {canPlan('resume', plan) && (
-          <Button busy={status.saving === 'resume'} onClick={() => status.set('resume')}>
-            Resume
-          </Button>
-        )}
-        {canPlan('close', plan) && <Button onClick={() => setClosing(true)}>Close</Button>}
-      </div>
+          )}
+          {canPlan('resume', plan) && (
+            <Button busy={status.saving === 'resume'} onClick={() => status.set('resume')}>
+              Resume
+            </Button>
+          )}
+          {canPlan('close', plan) && <Button onClick={() => setClosing(true)}>Close</Button>}
+        </div>
+      )}
       <p role="alert" className="mt-3 font-medium text-danger-ink empty:hidden">
         {trouble}
       </p>

@@ -10,15 +10,19 @@ import { noteParts } from './phrases.ts'
 import { ScoreChanges } from './score-fields.tsx'
 import type { VisitScreen } from './screen.ts'
 
-/** A finished chart: to read and to print, not to write. */
+/** A chart to read and to print, not to write. */
 export function FinishedChart({ screen, zone }: { screen: VisitScreen; zone: string }) {
   const { visit, scores } = screen
   return (
     <div className="flex flex-col gap-5">
       <p>
-        <Badge tone="good" icon={<Lock aria-hidden size={16} />} className="whitespace-normal">
-          {visit.chartedAt && `Finished on ${formatDayAndTime(visit.chartedAt, zone)}`}
-        </Badge>
+        {visit.chartedAt ? (
+          <Badge tone="good" icon={<Lock aria-hidden size={16} />} className="whitespace-normal">
+            Finished on {formatDayAndTime(visit.chartedAt, zone)}
+          </Badge>
+        ) : (
+          <Badge tone="attention">Not finished yet</Badge>
+        )}
       </p>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="flex flex-col gap-5">

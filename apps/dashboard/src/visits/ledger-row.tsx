@@ -27,14 +27,14 @@ export function LedgerRow({ line, trouble, onChange, onRemove, onUp, onDown }: L
   const what = `${name}, ${place.toLowerCase()}`
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
-      <p className="min-w-40 flex-1 leading-snug">
+      <p className="min-w-32 flex-1 leading-snug">
         <span className="block font-semibold">{name}</span>
         <span className="text-ink-soft">{place}</span>
       </p>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-1.5">
         {most !== null && (
           <SelectField
-            className="w-38"
+            className="w-36"
             label={`Pressure: ${what}`}
             labelHidden
             options={pressureLevels.map(({ name }, level) => ({

@@ -2,8 +2,9 @@ import { siteName } from '@healing-touch/domain/body/site-key.ts'
 import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
+import { classes } from '@healing-touch/ui/classes.ts'
 import type { ReactNode } from 'react'
-import { type ChartDraft, draftOf, lineKey } from './chart-draft.ts'
+import { type ChartDraft, draftOf } from './chart-draft.ts'
 import { noteParts } from './phrases.ts'
 import type { VisitScreen } from './screen.ts'
 
@@ -28,11 +29,13 @@ export function TwoVersions({ mine, theirs, onMine, onTheirs }: TwoVersionsProps
         <Version
           title="Yours"
           chart={mine}
+          other={draftOf(theirs)}
           action={!finished && <Button onClick={onMine}>Keep mine</Button>}
         />
         <Version
           title="Theirs"
           chart={draftOf(theirs)}
+          other={mine}
           action={<Button onClick={onTheirs}>Take theirs</Button>}
         />
       </div>
@@ -40,26 +43,37 @@ export function TwoVersions({ mine, theirs, onMine, onTheirs }: TwoVersionsProps
   )
 }
 
-function Version(props: { title: string; chart: ChartDraft; action: ReactNode }) {
-  const { title, chart, action } = props
+type VersionProps = { title: string; chart: ChartDraft; other: ChartDraft; action: ReactNode }
+
+/** What differs from the other one has a line at its side. */
+function Version({ title, chart, other, action }: VersionProps) {
+  const mark = (differs: boolean) => (differs ? 'border-l-4 border-attention pl-3' : '')
+  const lines = ledgerText(chart)
   return (
     <div className="flex flex-col gap-3 rounded-lg bg-surface p-3.5 text-ink">
-      <h3 className="text-lg">{title}</h3>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-lg">{title}</h3>
+        {action}
+      </div>
       {noteParts.map(({ id, label }) => (
-        <div key={id}>
+        <div key={id} className={mark(chart.note[id] !== other.note[id])}>
           <p className="text-sm font-semibold">{label}</p>
           <p className="whitespace-pre-wrap">{chart.note[id] || '–'}</p>
         </div>
       ))}
-      <ul className="text-sm">
-        {chart.ledger.map((line) => (
-          <li key={lineKey(line)}>
-            {findTechnique(line.technique)?.name}, {siteName(line).toLowerCase()}, {line.minutes}{' '}
-            min{line.pressure !== null && `, pressure ${line.pressure}`}
-          </li>
+      <ul className={classes('text-sm', mark(lines.join() !== ledgerText(other).join()))}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
-      {action}
     </div>
   )
+}
+
+function ledgerText({ ledger }: ChartDraft): string[] {
+  return ledger.map((line) => {
+    const name = findTechnique(line.technique)?.name ?? line.technique
+    const pressure = line.pressure === null ? '' : `, pressure ${line.pressure}`
+    return `${name}, ${siteName(line).toLowerCase()}, ${line.minutes} min${pressure}`
+  })
 }

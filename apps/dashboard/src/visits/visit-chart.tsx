@@ -15,8 +15,15 @@ import type { VisitScreen } from './screen.ts'
 import { TwoVersions } from './two-versions.tsx'
 import { useChart } from './use-chart.ts'
 
+type VisitChartProps = {
+  screen: VisitScreen
+  zone: string
+  /** For those who do not treat. */
+  readOnly: boolean
+}
+
 /** The chart of one visit: scores before, what the hands did, the note, scores after. */
-export function VisitChart({ screen, zone }: { screen: VisitScreen; zone: string }) {
+export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
   const chart = useChart(screen)
   const { draft, change, state, dirty } = chart
   const [finishing, setFinishing] = useState(false)
@@ -31,7 +38,7 @@ export function VisitChart({ screen, zone }: { screen: VisitScreen; zone: string
     enableBeforeUnload: dirty,
   })
 
-  if (screen.visit.chartedAt !== null && !dirty())
+  if (readOnly || (screen.visit.chartedAt !== null && !dirty()))
     return <FinishedChart screen={screen} zone={zone} />
 
   async function finish() {

@@ -25,7 +25,7 @@ function VisitScreen() {
     refetchOnWindowFocus: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const { zone } = useMe()
+  const { zone, role } = useMe()
   usePageTitle(`Visit of ${data.patient.name}`)
   return (
     <Page
@@ -48,7 +48,7 @@ function VisitScreen() {
         </Link>
       }
     >
-      <VisitChart key={visitId} screen={data} zone={zone} />
+      <VisitChart key={visitId} screen={data} zone={zone} readOnly={role === 'front-desk'} />
     </Page>
   )
 }
