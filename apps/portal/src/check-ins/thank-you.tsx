@@ -23,6 +23,12 @@ export function ThankYou({ saved }: { saved: SavedCheckIn }) {
       {saved.lines.length > 0 && (
         <Card title={compared ? 'Beside last time' : 'What you said'} level={3}>
           <ChangeLines lines={saved.lines} />
+          {saved.lines.some(({ way }) => way === 'worse') && (
+            <p className="mt-3 rounded-lg bg-attention-soft px-4 py-2.5 text-attention-ink">
+              Something is clearly worse than last time. One bad day is not yet a setback; if it
+              worries you, call your practice.
+            </p>
+          )}
         </Card>
       )}
       {saved.map && (
