@@ -24,7 +24,7 @@ const nouns = new Set(
 )
 /** Where a workspace needs a folder that is no noun of the field: the database, the demo, the file routes, the frame around them, the drawing. */
 const plumbing: Record<string, string[]> = {
-  'apps/api': ['db', 'demo'],
+  'apps/api': ['bad-input', 'db', 'demo'],
   'apps/dashboard': ['routes', 'shell'],
   'apps/portal': ['routes', 'shell'],
   'apps/e2e': [],

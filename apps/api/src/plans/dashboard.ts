@@ -10,13 +10,13 @@ import { memberProcedure, notFound, router, therapistProcedure } from '../gate.t
 import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { assessmentScreen, openEpisode } from './assessment-screen.ts'
-import { catalogue } from './catalogue.ts'
 import { closeCare, prescribe } from './follow-plan.ts'
 import { loadCare } from './load-care.ts'
+import { catalogue } from './plan-catalogue.ts'
 import { planScreen } from './plan-screen.ts'
 import { saveWholeAssessment } from './save-assessment.ts'
 import { addPlanVersion, findAssessment, findPlan, updatePlanStatus } from './store.ts'
-import { suggestionOf } from './suggestion.ts'
+import { suggestionOf } from './suggest-plan.ts'
 
 const OfPatient = z.strictObject({ patientId: z.uuid() })
 

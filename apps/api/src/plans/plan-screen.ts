@@ -12,7 +12,7 @@ import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { type Care, loadCare } from './load-care.ts'
 import { goalsOf, reviewOf } from './review-of.ts'
-import { suggestionOf } from './suggestion.ts'
+import { suggestionOf } from './suggest-plan.ts'
 
 export type PlanVersion = {
   readonly id: string

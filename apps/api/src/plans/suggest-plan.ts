@@ -3,7 +3,7 @@ import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue } from './plan-catalogue.ts'
 import type { RecordedAssessment } from './store.ts'
 
 /** The plan that an assessment suggests: always the same one, so that accepting it finds what was shown. */
