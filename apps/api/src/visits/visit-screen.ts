@@ -6,7 +6,7 @@ import { scoresOf, type VisitScores } from '@healing-touch/domain/visits/visit-s
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
 import { outcomesOf } from '../outcomes/store.ts'
-import { suggestionOf } from '../plans/suggestion.ts'
+import { suggestionOf } from '../plans/suggest-plan.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { loadVisit } from './load-visit.ts'
 
