@@ -6,11 +6,11 @@ import { findTechnique, techniques } from '@healing-touch/domain/techniques/tech
 import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
-import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
 import { DoseEditor } from './dose-editor.tsx'
 import { GoalsEditor } from './goals-editor.tsx'
+import { PickSelect } from './pick-select.tsx'
 import type { PlanScreen } from './screens.ts'
 import { SelfCareEditor } from './self-care-editor.tsx'
 import { TechniqueEditor } from './technique-editor.tsx'
@@ -124,16 +124,15 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
             )
           })}
         </ul>
-        <SelectField
+        <PickSelect
           className="max-w-md"
           label="Add a technique"
           placeholder="Choose a technique"
-          value=""
           options={left.map(({ id, name, certification }) => ({
             value: id,
             label: certification ? `${name} (needs ${certification})` : name,
           }))}
-          onValue={add}
+          onPick={add}
         />
         <At field="techniques" trouble={trouble} />
       </Card>

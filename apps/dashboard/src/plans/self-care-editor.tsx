@@ -1,9 +1,9 @@
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import { findSelfCare, selfCareLibrary } from '@healing-touch/domain/self-care/library.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
-import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import Trash from 'lucide-react/icons/trash-2'
+import { PickSelect } from './pick-select.tsx'
 
 type SelfCare = PlanContent['selfCare']
 type SelfCareEditorProps = { selfCare: SelfCare; onSelfCare: (selfCare: SelfCare) => void }
@@ -54,12 +54,11 @@ export function SelfCareEditor({ selfCare, onSelfCare }: SelfCareEditorProps) {
         })}
       </ul>
       {selfCare.length < most && (
-        <SelectField
+        <PickSelect
           label="Add something to do at home"
           placeholder="Choose"
-          value=""
           options={left.map(({ id, name }) => ({ value: id, label: name }))}
-          onValue={add}
+          onPick={add}
         />
       )}
     </div>

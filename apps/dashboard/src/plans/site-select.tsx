@@ -2,7 +2,7 @@ import { areaOf, bodyAreaIds, bodyAreas } from '@healing-touch/domain/body/areas
 import { regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { siteKey, siteName, sites } from '@healing-touch/domain/body/site-key.ts'
-import { SelectField } from '@healing-touch/ui/select-field.tsx'
+import { PickSelect } from './pick-select.tsx'
 
 type SiteSelectProps = {
   label: string
@@ -23,15 +23,13 @@ export function SiteSelect(props: SiteSelectProps) {
   const open = inScope.filter(allows)
   const near = first.filter((site) => open.some((one) => siteKey(one) === siteKey(site)))
   return (
-    <SelectField
+    <PickSelect
       label={label}
       labelHidden={labelHidden}
       className={props.className}
-      options={[]}
-      value=""
       placeholder={placeholder}
-      onChange={(event) => {
-        const chosen = open.find((site) => siteKey(site) === event.currentTarget.value)
+      onPick={(key) => {
+        const chosen = open.find((site) => siteKey(site) === key)
         if (chosen) onSite(chosen)
       }}
     >
@@ -52,7 +50,7 @@ export function SiteSelect(props: SiteSelectProps) {
           </optgroup>
         )
       })}
-    </SelectField>
+    </PickSelect>
   )
 }
 

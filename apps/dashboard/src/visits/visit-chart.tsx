@@ -109,15 +109,6 @@ export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
               trouble={line}
             />
           </Card>
-        </div>
-        <div className="flex min-w-0 flex-col gap-5">
-          <Card title="Note">
-            <NoteFields
-              note={draft.note}
-              onNote={(note) => change({ note })}
-              last={screen.last?.visit ?? null}
-            />
-          </Card>
           <Card title="After">
             <ScoreFields
               moment="after"
@@ -129,6 +120,15 @@ export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
                 <ScoreChanges scores={draft.scores} />
               </div>
             )}
+          </Card>
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <Card title="Note">
+            <NoteFields
+              note={draft.note}
+              onNote={(note) => change({ note })}
+              last={screen.last?.visit ?? null}
+            />
           </Card>
         </div>
       </div>

@@ -51,10 +51,9 @@ function PlanScreen() {
         </Link>
       }
       actions={
-        plan &&
-        plan.status !== 'closed' && (
+        plan && (
           <Link to="/patients/$patientId/assess" params={{ patientId }} className={buttonClass({})}>
-            Re-assess
+            {plan.status === 'closed' ? 'Assess again' : 'Re-assess'}
           </Link>
         )
       }
