@@ -1,9 +1,11 @@
+import { type Flare, flaresIn } from '@healing-touch/domain/outcomes/flares.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import {
   type PurposeProgress,
   purposeProgress,
 } from '@healing-touch/domain/outcomes/purpose-progress.ts'
 import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
 import type { Phase } from '@healing-touch/domain/plans/plan.ts'
@@ -16,6 +18,7 @@ import { notFound } from '../gate.ts'
 import { type GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
 import { type PatientMeasure, patientMeasure } from '../outcomes/patient-measure.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { assessmentDates, planDates } from '../plans/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { visitsOf } from '../visits/store.ts'
 import { loadPeople } from './load-people.ts'
@@ -66,9 +69,14 @@ export type Chart = {
   readonly painMaps: readonly RecordedPainMap[]
   readonly visits: readonly ChartVisit[]
   readonly checkIns: readonly string[]
+  readonly assessments: readonly string[]
+  readonly planVersions: readonly { readonly version: number; readonly at: string }[]
+  readonly flares: readonly Flare[]
   /** What the patient named at the first patient-specific measurement; follow-ups rate the same. */
   readonly activities: readonly string[]
 }
+
+const painNow = seriesKey({ instrument: 'nprs', variant: 'now', side: null })
 
 /** Everything a patient's chart shows; not found for a patient of another practice. */
 export async function loadChart(
@@ -76,12 +84,19 @@ export async function loadChart(
   { practiceId, zone, now }: Actor,
   patientId: string,
 ): Promise<Chart> {
-  const [person] = await loadPeople(trx, practiceId, { ids: [patientId] }, now)
+  // at once, so that they travel in one round trip
+  const [[person], outcomes, painMaps, visits, members, assessments, planVersions] =
+    await Promise.all([
+      loadPeople(trx, practiceId, { ids: [patientId] }, now),
+      outcomesOf(trx, practiceId, [patientId]),
+      painMapsOf(trx, practiceId, [patientId]),
+      visitsOf(trx, practiceId, [patientId]),
+      allMembers(trx, practiceId),
+      assessmentDates(trx, practiceId, patientId),
+      planDates(trx, practiceId, patientId),
+    ])
   if (!person) throw notFound()
-  const outcomes = await outcomesOf(trx, practiceId, [patientId])
-  const painMaps = await painMapsOf(trx, practiceId, [patientId])
-  const visits = await visitsOf(trx, practiceId, [patientId])
-  const names = new Map((await allMembers(trx, practiceId)).map(({ id, name }) => [id, name]))
+  const names = new Map(members.map(({ id, name }) => [id, name]))
   const care = readCare(person, { outcomes, painMaps }, now)
   const series = groupSeries(outcomes)
   const { day: today } = wallClock(now, zone)
@@ -130,6 +145,9 @@ export async function loadChart(
       pain: painAround(outcomes, visit.id),
     })),
     activities: Object.keys(series.find(({ key }) => key === 'psfs')?.outcomes[0]?.answers ?? {}),
+    assessments,
+    planVersions,
+    flares: flaresIn(series.find(({ key }) => key === painNow)?.points ?? []),
     checkIns: [
       ...new Set(outcomes.filter(({ checkInId }) => checkInId !== null).map(({ at }) => at)),
     ],

@@ -50,6 +50,37 @@ export async function planVersions(
   return rows.map(toPlan)
 }
 
+/** When each version of a patient's plans came to be, oldest first. */
+export async function planDates(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<{ version: number; at: string }[]> {
+  return trx
+    .selectFrom('plan')
+    .select(['version', 'created_at as at'])
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy('created_at')
+    .execute()
+}
+
+/** When a patient was assessed, oldest first. */
+export async function assessmentDates(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('assessment')
+    .select('at')
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy('at')
+    .execute()
+  return rows.map(({ at }) => at)
+}
+
 /** Saves a version; PostgreSQL refuses a second one with the same number (two editors at once). */
 export async function savePlan(trx: Inside, practiceId: PracticeId, plan: Plan): Promise<void> {
   await trx.insertInto('plan').values(toRow(practiceId, plan)).execute()

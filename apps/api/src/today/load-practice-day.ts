@@ -53,27 +53,28 @@ export async function loadPracticeDay(
   const day = asked ?? today
   const from = startOfDay(day, zone)
   const until = startOfDay(daysBefore(day, -1), zone)
-  const appointments = await appointmentsBetween(trx, practiceId, { from, until })
-  const open = await unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) })
+  // asked at once, what does not need the other's answer travels in one round trip
+  const [appointments, open, everyone] = await Promise.all([
+    appointmentsBetween(trx, practiceId, { from, until }),
+    unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) }),
+    allMembers(trx, practiceId),
+  ])
   const coming = appointments.map(({ patientId }) => patientId)
   const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
-  const people = new Map(
-    (await loadPeople(trx, practiceId, { ids }, now)).map((one) => [one.patient.id, one]),
-  )
-  const outcomes = Map.groupBy(
-    await outcomesOf(trx, practiceId, coming),
-    ({ patientId }) => patientId,
-  )
-  const painMaps = Map.groupBy(
-    await painMapsOf(trx, practiceId, coming),
-    ({ patientId }) => patientId,
-  )
-  const members = new Map((await allMembers(trx, practiceId)).map(({ id, name }) => [id, name]))
-  const visitIds = await visitIdsOf(
-    trx,
-    practiceId,
-    appointments.map(({ id }) => id),
-  )
+  const [persons, allOutcomes, allMaps, visitIds] = await Promise.all([
+    loadPeople(trx, practiceId, { ids }, now),
+    outcomesOf(trx, practiceId, coming),
+    painMapsOf(trx, practiceId, coming),
+    visitIdsOf(
+      trx,
+      practiceId,
+      appointments.map(({ id }) => id),
+    ),
+  ])
+  const people = new Map(persons.map((one) => [one.patient.id, one]))
+  const outcomes = Map.groupBy(allOutcomes, ({ patientId }) => patientId)
+  const painMaps = Map.groupBy(allMaps, ({ patientId }) => patientId)
+  const members = new Map(everyone.map(({ id, name }) => [id, name]))
   return {
     day,
     today,
