@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { helpText, readEnv, variables, wantsHelp } from './env.ts'
@@ -105,4 +106,9 @@ test('the command line wins over the environment, with or without the -- that pn
 test('help names every setting', () => {
   expect(wantsHelp(['--port', '1', '--help'])).toBe(true)
   for (const name of Object.keys(variables)) expect(helpText()).toContain(`  ${name} `)
+})
+
+test('the README explains every setting', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  for (const name of Object.keys(variables)) expect(readme).toContain(`| \`${name}\` |`)
 })

@@ -73,8 +73,8 @@ export const variables = {
     private: true,
   },
   SMTP_URL: {
-    fallback: 'an outbox in the dashboard',
-    meaning: 'the mail server that sends e-mails',
+    fallback: 'nothing can be sent',
+    meaning: 'the mail server for e-mails; no screen sends any yet',
     private: true,
   },
   DEMO: {
