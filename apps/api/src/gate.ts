@@ -12,17 +12,29 @@ export type Context = {
   readonly requestId: string
 }
 
+/** What tRPC itself says echoes the request or speaks of programs; these say it for people. */
+const plainWords: Readonly<Record<string, string>> = {
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Nothing was lost; please try again.',
+  PARSE_ERROR: 'What arrived could not be read. Please try again.',
+  NOT_FOUND: "We couldn't find that.",
+  METHOD_NOT_SUPPORTED: 'This cannot be opened as an address.',
+  UNSUPPORTED_MEDIA_TYPE: 'Please send JSON (content-type: application/json).',
+}
+/** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
+const mostSaid = 10
+
 const { procedure, router } = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error, ctx }) => {
     const fields = error.cause instanceof z.ZodError ? fieldErrors(error.cause) : []
-    const broken = shape.data.code === 'INTERNAL_SERVER_ERROR'
+    const { code } = shape.data
+    const broken = code === 'INTERNAL_SERVER_ERROR'
+    const said = fields.slice(0, mostSaid).map(({ message }) => message)
     return {
       ...shape,
-      message: broken
-        ? 'Something went wrong on our side. Nothing was lost; please try again.'
-        : fields.length > 0
-          ? fields.map(({ message }) => message).join(' ')
-          : shape.message,
+      message:
+        said.length > 0
+          ? said.join(' ')
+          : (plainWords[unreadable(error) ? 'PARSE_ERROR' : code] ?? shape.message),
       data: {
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
@@ -34,6 +46,10 @@ const { procedure, router } = initTRPC.context<Context>().create({
 })
 
 export { router }
+
+function unreadable({ cause }: TRPCError): boolean {
+  return cause instanceof SyntaxError
+}
 
 function doorProcedure(door: 'portal' | 'dashboard') {
   return procedure.use(async ({ ctx, next, type }) => {

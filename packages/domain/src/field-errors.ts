@@ -162,6 +162,8 @@ function words(name: string): string {
     .trim()
     .slice(0, 60)
     .toLowerCase()
+    .trim()
+  if (spaced === '') return 'This'
   return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { text } from './text.ts'
+import { draftText, text } from './text.ts'
 
 const Remark = text({ least: 2, most: 10 })
 
@@ -43,4 +43,17 @@ describe('text that a person wrote', () => {
     const result = text({ most: 12_000 }).safeParse('x'.repeat(12_001))
     expect(result.error?.issues[0]?.message).toBe('must be 12,000 characters or fewer')
   })
+})
+
+describe('text that saves itself while it is typed', () => {
+  test('stays as it is, to the letter', () => {
+    expect(draftText({ most: 40 }).parse(' e\u0301\r\n ')).toBe(' e\u0301\r\n ')
+  })
+
+  test.each(['a\u0000', '\ud800', 'x'.repeat(41)])(
+    'refuses what cannot be stored or is too long',
+    (typed) => {
+      expect(draftText({ most: 40 }).safeParse(typed).success).toBe(false)
+    },
+  )
 })

@@ -42,7 +42,7 @@ export const dashboardImports = router({
 
   /** Brings the outcomes along in one transaction, as the dry run said it would; a second try answers the first's result. */
   run: memberProcedure
-    .input(ImportPlan.extend({ id: z.uuid(), refused: z.int().min(0) }))
+    .input(ImportPlan.extend({ id: z.uuid(), refused: z.int().min(0).max(1_000_000) }))
     .mutation(async ({ ctx: { trx, actor }, input }) => {
       const known = await findImport(trx, actor.practiceId, input.id)
       if (known) return accept(known)

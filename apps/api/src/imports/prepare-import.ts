@@ -3,12 +3,13 @@ import { type FileRefusal, ImportMapping } from '@healing-touch/domain/imports/m
 import { type ImportReport, readImport } from '@healing-touch/domain/imports/read-import.ts'
 import { wordFileRefusal } from '@healing-touch/domain/imports/word-refusal.ts'
 import { type Result, refuse } from '@healing-touch/domain/result.ts'
+import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
 import { mostBytes, readFile, type Unreadable } from './read-file.ts'
 
 /** A file's bytes as base64, so that nothing about its encoding is decided before the server looks. */
 export const UploadedFile = z.strictObject({
-  name: z.string().trim().min(1, 'must not be empty').max(200, 'must be 200 characters or fewer'),
+  name: text({ least: 1, most: 200 }),
   content: z.base64().max(Math.ceil(mostBytes / 3) * 4, 'is over the limit of 10 MB'),
 })
 

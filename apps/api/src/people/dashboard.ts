@@ -1,5 +1,6 @@
 import { addPatient, PatientEntry } from '@healing-touch/domain/people/add-patient.ts'
 import { accept } from '@healing-touch/domain/result.ts'
+import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
 import { painMapsOf } from '../body/store.ts'
 import { memberProcedure, router } from '../gate.ts'
@@ -25,7 +26,7 @@ export const dashboardPeople = router({
 
   /** Patients whose name or e-mail holds every word of the search, those who need attention first. */
   list: memberProcedure
-    .input(z.strictObject({ search: z.string().max(100), order: z.enum(['attention', 'name']) }))
+    .input(z.strictObject({ search: text({ most: 100 }), order: z.enum(['attention', 'name']) }))
     .query(async ({ ctx: { trx, actor }, input: { search, order } }) => {
       const { practiceId, now } = actor
       const people = await loadPeople(trx, practiceId, { search, most: mostPatients }, now)

@@ -3,6 +3,7 @@ import { type CohortReport, cohortReport } from '@healing-touch/domain/outcomes/
 import { courseRows } from '@healing-touch/domain/outcomes/course-rows.ts'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { rangeOf, seriesName } from '@healing-touch/domain/outcomes/variant.ts'
+import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, notFound, router } from '../gate.ts'
@@ -21,7 +22,7 @@ const Source = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('import'),
     id: z.uuid(),
-    reference: z.string().max(80).nullable(),
+    reference: text({ most: 80 }).nullable(),
   }),
 ])
 

@@ -1,3 +1,4 @@
+import { Day } from '@healing-touch/domain/dates.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import type { TickRefusal } from '@healing-touch/domain/self-care/record-tick.ts'
 import { recordTick } from '@healing-touch/domain/self-care/record-tick.ts'
@@ -9,7 +10,7 @@ import { findRoutine, saveTick, takeBackTick } from './store.ts'
 
 const Answered = z.strictObject({
   routineId: z.uuid(),
-  day: z.iso.date(),
+  day: Day,
   state: z.enum(tickStates).nullable(),
 })
 

@@ -1,3 +1,4 @@
+import { Day } from '@healing-touch/domain/dates.ts'
 import { z } from 'zod'
 import { memberProcedure, router } from '../gate.ts'
 import { loadPracticeDay } from './load-practice-day.ts'
@@ -5,6 +6,6 @@ import { loadPracticeDay } from './load-practice-day.ts'
 export const dashboardToday = router({
   /** A day of the practice; null is today on the practice's wall. */
   show: memberProcedure
-    .input(z.strictObject({ day: z.iso.date().nullable() }))
+    .input(z.strictObject({ day: Day.nullable() }))
     .query(({ ctx: { trx, actor }, input: { day } }) => loadPracticeDay(trx, actor, day)),
 })

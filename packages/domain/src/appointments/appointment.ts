@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Instant } from '../dates.ts'
 
 export const appointmentStatuses = ['booked', 'arrived', 'done', 'missed', 'cancelled'] as const
 
@@ -6,8 +7,8 @@ export const Appointment = z.strictObject({
   id: z.uuid(),
   patientId: z.uuid(),
   memberId: z.uuid(),
-  startsAt: z.iso.datetime({ offset: true }),
-  endsAt: z.iso.datetime({ offset: true }),
+  startsAt: Instant,
+  endsAt: Instant,
   status: z.enum(appointmentStatuses),
 })
 export type Appointment = z.infer<typeof Appointment>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { PainMap } from '../body/pain-map.ts'
+import { Instant } from '../dates.ts'
 import { OutcomeEntry } from '../outcomes/outcome.ts'
 
 /** The 20-second check-in: where it hurts and a few scores, all at one instant. */
 export const CheckInEntry = z.strictObject({
-  at: z.iso.datetime({ offset: true }),
+  at: Instant,
   painMap: PainMap.nullable(),
   outcomes: z.array(OutcomeEntry.omit({ at: true, moment: true })).max(12),
 })

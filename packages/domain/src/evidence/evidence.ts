@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 import { Source } from './source.ts'
 
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const
@@ -16,22 +17,22 @@ export const recommendations = [
 
 /** One study or review, as it is: what it compared, what it found and how sure anyone can be. Never one letter grade. */
 export const Evidence = z.strictObject({
-  study: z.string().min(3),
+  study: text({ least: 3, most: 600 }),
   year: z.int().min(1950).max(2100),
   certainty: z.enum(certainties),
   direction: z.enum(directions),
   comparator: z.enum(comparators),
-  finding: z.string().min(10),
+  finding: text({ least: 10, most: 2000 }),
   source: Source,
 })
 export type Evidence = z.infer<typeof Evidence>
 
 /** What a guideline body says. Bodies may contradict each other; each is kept as it stands. */
 export const Guideline = z.strictObject({
-  body: z.string().min(2),
+  body: text({ least: 2, most: 300 }),
   year: z.int().min(1950).max(2100),
   recommendation: z.enum(recommendations),
-  statement: z.string().min(10),
+  statement: text({ least: 10, most: 2000 }),
   source: Source,
 })
 export type Guideline = z.infer<typeof Guideline>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
 /**
  * How far a fact may be trusted: `verified` in a public source, `established` but to be re-checked before a patient
@@ -9,8 +10,8 @@ export type Mark = z.infer<typeof Mark>
 
 /** Where a fact comes from: a citation a reader can find, and how far we trust our reading of it. */
 export const Source = z.strictObject({
-  citation: z.string().min(3),
-  url: z.url().optional(),
+  citation: text({ least: 3, most: 600 }),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   mark: Mark,
 })
 export type Source = z.infer<typeof Source>

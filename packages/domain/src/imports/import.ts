@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
-const Label = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(80, 'must be 80 characters or fewer')
+const Label = text({ least: 1, most: 80 })
 
 /** An outcome series a practice defines for what it brings along: its name, range, direction and times of measurement. */
 export const ImportedSeries = z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from '../text.ts'
 
 const Column = z.string().min(1, 'must name a column').max(200)
 
@@ -8,7 +9,7 @@ export const ImportMapping = z.strictObject({
   practitioner: Column.nullable(),
   group: Column.nullable(),
   /** What a group's value stands for, such as `{ "0": "Usual care" }`; values not named stay as they are. */
-  groupNames: z.record(z.string(), z.string().trim().min(1).max(80)),
+  groupNames: z.record(z.string().max(200), text({ least: 1, most: 80 })),
   /** One column for each time of the series, baseline first. */
   values: z.array(Column).min(1).max(12),
   /**

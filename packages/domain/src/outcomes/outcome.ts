@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { Instant } from '../dates.ts'
 import { text } from '../text.ts'
 
 export const Code = z
   .string()
+  .max(80, 'must be a short code such as "peg"')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a short code such as "peg"')
 
 /** What belongs together over time: the same instrument in the same variant on the same side. */
@@ -22,7 +24,7 @@ export const OutcomeEntry = z.strictObject({
   ...Series.shape,
   answers: EnteredAnswers,
   /** The instant it was measured, as an ISO string. */
-  at: z.iso.datetime({ offset: true }),
+  at: Instant,
   /** Around a visit: measured before or after the hands-on part. */
   moment: z.enum(['before', 'after']).nullable(),
 })
@@ -38,7 +40,7 @@ export const Outcome = z.strictObject({
   /** In the instrument's unit, full precision; null when too much is missing to score. */
   score: z.number().nullable(),
   recordedBy: z.enum(['patient', 'therapist']),
-  recordedAt: z.iso.datetime({ offset: true }),
+  recordedAt: Instant,
   corrects: z.uuid().nullable(),
 })
 export type Outcome = z.infer<typeof Outcome>

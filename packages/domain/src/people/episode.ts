@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../dates.ts'
 import { Code } from '../outcomes/outcome.ts'
 
 /** An episode of care: one problem, from the first assessment to discharge. */
@@ -7,7 +8,7 @@ export const Episode = z.strictObject({
   patientId: z.uuid(),
   /** Condition id of the catalogue. */
   condition: Code,
-  openedOn: z.iso.date(),
-  closedOn: z.iso.date().nullable(),
+  openedOn: Day,
+  closedOn: Day.nullable(),
 })
 export type Episode = z.infer<typeof Episode>

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { Day } from '../dates.ts'
+import { text } from '../text.ts'
 
-const Name = z.string().trim().min(1, 'must not be empty').max(80, 'must be 80 characters or fewer')
+const Name = text({ least: 1, most: 80 })
 
 export const Patient = z.strictObject({
   id: z.uuid(),
   givenName: Name,
   familyName: Name,
-  birthDate: z.iso.date(),
+  birthDate: Day,
   email: z.email('must be an e-mail address').max(254).nullable(),
-  phone: z.string().trim().max(30, 'must be 30 characters or fewer').nullable(),
+  phone: text({ most: 30 }).nullable(),
   /** The therapist who mainly treats this patient. */
   therapistId: z.uuid().nullable(),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../result.ts'
+import { text } from '../text.ts'
 import { changePlan } from './change-plan.ts'
 import { type Plan, PlanContent } from './plan.ts'
 import { canPlan } from './plan-can.ts'
@@ -12,7 +13,7 @@ export const PlanEntry = z.strictObject({
   basis: z.enum(['suggestion', 'current']),
   readVersion: z.int().min(0),
   content: PlanContent,
-  reason: z.string().trim().max(600, 'must be 600 characters or fewer').nullable(),
+  reason: text({ most: 600 }).nullable(),
 })
 export type PlanEntry = z.infer<typeof PlanEntry>
 

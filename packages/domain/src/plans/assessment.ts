@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PainMap } from '../body/pain-map.ts'
 import { Code } from '../outcomes/outcome.ts'
+import { text } from '../text.ts'
 
 export const hypothesisDomains = [
   'tissue-load',
@@ -19,9 +20,9 @@ export const hypothesisDomains = [
 /** A guess at an underlying issue, with the test that would support or refute it. Never a diagnosis. */
 export const Hypothesis = z.strictObject({
   domain: z.enum(hypothesisDomains),
-  statement: z.string().trim().min(3).max(300),
+  statement: text({ least: 3, most: 300 }),
   /** "If … then … changes by … within … visits." */
-  test: z.string().trim().max(300),
+  test: text({ most: 300 }),
   status: z.enum(['open', 'supported', 'refuted']),
 })
 export type Hypothesis = z.infer<typeof Hypothesis>
@@ -39,7 +40,7 @@ export const Assessment = z.strictObject({
   activities: z
     .array(
       z.strictObject({
-        activity: z.string().trim().min(2).max(120),
+        activity: text({ least: 2, most: 120 }),
         rating: z.number().min(0).max(10),
       }),
     )
@@ -55,6 +56,6 @@ export const Assessment = z.strictObject({
   unwanted: z.array(Code).max(40),
   hypotheses: z.array(Hypothesis).max(8),
   /** History, posture, palpation, tests: the therapist's own words. */
-  findings: z.string().trim().max(5000),
+  findings: text({ most: 5000 }),
 })
 export type Assessment = z.infer<typeof Assessment>

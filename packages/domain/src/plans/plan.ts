@@ -1,38 +1,46 @@
 import { z } from 'zod'
 import { Site } from '../body/site.ts'
+import { Day, Instant } from '../dates.ts'
 import { Evidence } from '../evidence/evidence.ts'
 import { Source } from '../evidence/source.ts'
 import { Code, Series } from '../outcomes/outcome.ts'
 import { Pressure } from '../techniques/pressure.ts'
+import { text } from '../text.ts'
 import { Hypothesis } from './assessment.ts'
 
 /** Why the plan says what it says: the rule that fired, in words, with what it rests on. */
 export const Reason = z.strictObject({
   rule: Code,
-  text: z.string().min(3).max(600),
-  evidence: z.array(Evidence),
-  sources: z.array(Source),
+  text: text({ least: 3, most: 600 }),
+  evidence: z.array(Evidence).max(20),
+  sources: z.array(Source).max(20),
 })
 export type Reason = z.infer<typeof Reason>
+
+/** In the unit of the measure, whichever it is. */
+const Value = z.number().min(-1e6).max(1e6)
+const Count = z.int().min(0).max(200)
+/** Times a week: daily at most, once in two years at least. */
+const Often = z.number().min(0.01).max(7)
 
 /** A target on a measure, beyond both noise (MDC) and the smallest change that matters (MCID). */
 export const Goal = z.strictObject({
   id: z.uuid(),
-  words: z.string().trim().min(3).max(200),
+  words: text({ least: 3, most: 200 }),
   series: Series,
-  baseline: z.number(),
-  target: z.number(),
-  byDay: z.iso.date(),
+  baseline: Value,
+  target: Value,
+  byDay: Day,
 })
 export type Goal = z.infer<typeof Goal>
 
 export const phaseKinds = ['relief', 'restore', 'maintain', 'discharge'] as const
 export const Phase = z.strictObject({
   kind: z.enum(phaseKinds),
-  aim: z.string().min(3).max(300),
-  visits: z.strictObject({ low: z.int().min(0), high: z.int().min(0) }),
+  aim: text({ least: 3, most: 300 }),
+  visits: z.strictObject({ low: Count, high: Count }),
   /** Visits a week; below 1 for boosters (0.25 = every four weeks). */
-  perWeek: z.number().positive().max(7),
+  perWeek: Often,
 })
 export type Phase = z.infer<typeof Phase>
 
@@ -56,24 +64,27 @@ export type PlannedSelfCare = z.infer<typeof PlannedSelfCare>
 
 /** What a plan holds. Versions are immutable: a change makes the next version and says why. */
 export const PlanContent = z.strictObject({
-  conditions: z.array(Code).min(1),
+  conditions: z.array(Code).min(1).max(5),
   goals: z.array(Goal).max(8),
   phases: z.array(Phase).min(1).max(4),
   dose: z.strictObject({
     minutes: z.int().min(15).max(120),
-    perWeek: z.strictObject({ low: z.number().positive(), high: z.number().positive() }),
+    perWeek: z.strictObject({ low: Often, high: Often }),
     weeks: z.int().min(1).max(52),
     reason: Reason,
   }),
   techniques: z.array(PlannedTechnique).max(12),
   /** What was considered and left out, and why. */
-  rejected: z.array(z.strictObject({ technique: Code, reason: Reason })),
+  rejected: z.array(z.strictObject({ technique: Code, reason: Reason })).max(100),
   selfCare: z.array(PlannedSelfCare).max(8),
   hypotheses: z.array(Hypothesis).max(8),
-  cautions: z.array(Reason),
+  cautions: z.array(Reason).max(40),
   /** Re-assess after this many visits or weeks, whichever comes first. */
-  reassess: z.strictObject({ visits: z.int().min(1), weeks: z.int().min(1) }),
-  discharge: z.array(z.string().min(3).max(300)).min(1),
+  reassess: z.strictObject({ visits: Count.min(1), weeks: Count.min(1) }),
+  discharge: z
+    .array(text({ least: 3, most: 300 }))
+    .min(1)
+    .max(40),
 })
 export type PlanContent = z.infer<typeof PlanContent>
 
@@ -85,8 +96,8 @@ export const Plan = z.strictObject({
   status: z.enum(['active', 'paused', 'closed']),
   content: PlanContent,
   /** Why this version differs from the suggestion or from the version before; null when accepted as suggested. */
-  changeReason: z.string().trim().min(3).max(600).nullable(),
-  createdAt: z.iso.datetime({ offset: true }),
+  changeReason: text({ least: 3, most: 600 }).nullable(),
+  createdAt: Instant,
   createdBy: z.uuid(),
 })
 export type Plan = z.infer<typeof Plan>

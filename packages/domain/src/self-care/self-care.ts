@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../dates.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Source } from '../evidence/source.ts'
 import type { NonEmpty } from '../non-empty.ts'
@@ -38,8 +39,8 @@ export const Routine = z.strictObject({
   patientId: z.uuid(),
   selfCare: z.string(),
   perWeek: z.int().min(1).max(21),
-  startsOn: z.iso.date(),
-  endsOn: z.iso.date().nullable(),
+  startsOn: Day,
+  endsOn: Day.nullable(),
 })
 export type Routine = z.infer<typeof Routine>
 
@@ -47,7 +48,7 @@ export const tickStates = ['done', 'partly', 'not-done'] as const
 /** One day's answer to one routine. A day without a tick is "not logged", which is not "not done". */
 export const Tick = z.strictObject({
   routineId: z.uuid(),
-  day: z.iso.date(),
+  day: Day,
   state: z.enum(tickStates),
 })
 export type Tick = z.infer<typeof Tick>

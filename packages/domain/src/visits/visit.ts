@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { RegionCode, Side } from '../body/site.ts'
+import { Instant } from '../dates.ts'
 import { Code } from '../outcomes/outcome.ts'
 import { Pressure } from '../techniques/pressure.ts'
+import { draftText } from '../text.ts'
 
 /** What the hands did: one technique on one place, for how long and how firmly. */
 export const LedgerLine = z.strictObject({
@@ -17,7 +19,7 @@ export const LedgerLine = z.strictObject({
 })
 export type LedgerLine = z.infer<typeof LedgerLine>
 
-const NoteText = z.string().max(10_000, 'must be 10,000 characters or fewer')
+const NoteText = draftText({ most: 10_000 })
 
 /** The note: what the patient said, what was found, what it means, what comes next. */
 export const Note = z.strictObject({
@@ -36,14 +38,14 @@ export const Visit = z.strictObject({
   appointmentId: z.uuid().nullable(),
   memberId: z.uuid(),
   /** When the hands-on part began. */
-  startedAt: z.iso.datetime({ offset: true }),
+  startedAt: Instant,
   /** Length of the visit in minutes. */
   minutes: z.int().min(5).max(240),
   note: Note,
   ledger: z.array(LedgerLine).max(60),
   /** When the chart was finished; null while it is still open. */
-  chartedAt: z.iso.datetime({ offset: true }).nullable(),
+  chartedAt: Instant.nullable(),
   /** Counts saves; a save names the version it read. */
-  version: z.int().min(1),
+  version: z.int().min(1).max(1_000_000),
 })
 export type Visit = z.infer<typeof Visit>

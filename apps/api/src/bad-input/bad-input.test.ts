@@ -1,0 +1,116 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { sessionCookie } from '../auth/auth.ts'
+import { testCare } from '../db/test-care.ts'
+import { testDatabase } from '../db/test-database.ts'
+import { testPractice } from '../db/test-practice.ts'
+import { fromSchema, jsonOf, poison, spoiled } from './bad-values.ts'
+import { examples } from './examples.ts'
+import { type AnyProcedure, procedures } from './procedures.ts'
+
+/** Cases for each procedure; BAD_INPUT_CASES=10000 looks longer. */
+const cases = Number(process.env.BAD_INPUT_CASES ?? 150)
+
+const { url } = await testDatabase()
+const practice = await testPractice(url)
+const { db, therapist, patient, otherPatient, practiceId, elsewhere } = practice
+const ours = await testCare(db, { practiceId, therapist, patient })
+const notMine = await testCare(db, { practiceId, therapist, patient: otherPatient })
+const theirs = await testCare(db, elsewhere)
+
+const secret = 'a secret of at least thirty-two characters'
+const broken: unknown[] = []
+const app = createApp({
+  db,
+  publicUrl: 'http://localhost',
+  secret,
+  onFailure: ({ error }) => broken.push(error),
+})
+
+const ids = [ours, notMine, theirs]
+  .flatMap((care) => Object.values(care))
+  .filter((id) => typeof id === 'string')
+  .concat(practiceId, elsewhere.practiceId, randomUUID())
+
+type Answer = {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly fields: readonly { field: string; message: string }[]
+}
+
+/** Sends a body as a browser would, signed in at the procedure's own door. */
+async function send({ door, path }: AnyProcedure, body: string): Promise<Answer> {
+  const { sessionToken } = door === 'portal' ? patient : therapist
+  const signature = createHmac('sha256', secret).update(`${sessionToken}`).digest('base64')
+  const answer = await app.request(`http://localhost/trpc/${door}/${path}`, {
+    method: 'POST',
+    headers: {
+      origin: 'http://localhost',
+      'content-type': 'application/json',
+      cookie: `${sessionCookie}=${encodeURIComponent(`${sessionToken}.${signature}`)}`,
+    },
+    body,
+  })
+  const text = await answer.text()
+  const { error, message } = JSON.parse(text)
+  return {
+    status: answer.status,
+    code: error?.data.code ?? '',
+    message: error?.message ?? message ?? '',
+    fields: error?.data.fields ?? [],
+  }
+}
+
+const internals =
+  /\bat .+:\d+:\d+|node_modules|\.tsx?\b|\bselect\b.+\bfrom\b|insert into|violates|relation "|column "|syntax error|SQLSTATE|invalid input syntax|Zod|expected|Unexpected token|undefined|\[object/i
+
+function checkAnswer({ status, code, message, fields }: Answer, readable = true): void {
+  expect(broken.splice(0), 'the failure behind it').toEqual([])
+  expect(status).not.toBe(500)
+  expect(message).not.toMatch(internals)
+  if (status < 400) return
+  expect(message).toMatch(/^[^"{].*[.!?]$/su)
+  expect(message.length).toBeLessThan(3_000)
+  if (code === 'BAD_REQUEST' && readable) expect(fields, message).not.toEqual([])
+  for (const field of fields) expect(field.message).toMatch(/^\S.*\.$/su)
+}
+
+describe.each(procedures.filter(({ schema }) => schema !== null))('$name', (procedure) => {
+  const example = () => examples[procedure.name]?.(ours)
+  const generated = fromSchema(procedure.schema ?? {}, ids)
+
+  test(
+    'answers whatever it is sent in plain words',
+    async () => {
+      const made = example()
+      const input = fc.oneof(
+        { weight: 3, arbitrary: generated },
+        { weight: 3, arbitrary: generated.chain(spoiled) },
+        { weight: made ? 5 : 0, arbitrary: fc.constant(made ?? {}).chain(spoiled) },
+        { weight: 1, arbitrary: fc.constantFrom(...poison) },
+      )
+      await fc.assert(
+        fc.asyncProperty(input, async (value) => checkAnswer(await send(procedure, jsonOf(value)))),
+        { numRuns: cases },
+      )
+    },
+    20_000 + cases * 100,
+  )
+
+  test('names each field that is missing', async () => {
+    const answer = await send(procedure, '{}')
+    expect(answer.code).toBe('BAD_REQUEST')
+    expect(answer.fields.length).toBeGreaterThan(0)
+  })
+})
+
+test.each(procedures)('$name does not read what is not JSON aloud', async (procedure) => {
+  for (const body of ['', '{', '{"a":', 'NaN', '\u0000', '{"a":1}}', '"\\ud800"']) {
+    const answer = await send(procedure, body)
+    checkAnswer(answer, false)
+    if (procedure.schema) expect(answer.status).toBe(400)
+  }
+})

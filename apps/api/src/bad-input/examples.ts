@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { type TestCare, testAssessment, testChart, testImport } from '../db/test-care.ts'
+
+const none = { pain: null, calm: null, stress: null }
+
+/** For each procedure with an input, one that it accepts from whoever's care this is; new things get new ids. */
+export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
+  'portal/checkIns.record': () => ({
+    id: randomUUID(),
+    entry: {
+      at: new Date().toISOString(),
+      painMap: testAssessment.painMap,
+      outcomes: [{ instrument: 'calm-nrs', variant: null, side: null, answers: { calm: 4 } }],
+    },
+  }),
+  'portal/selfCare.tick': ({ routineId }) => ({
+    routineId,
+    day: new Date().toISOString().slice(0, 10),
+    state: 'done',
+  }),
+  'dashboard/appointments.setStatus': ({ appointmentId }) => ({
+    id: appointmentId,
+    status: 'arrived',
+  }),
+  'dashboard/imports.look': () => ({ file: testImport.file }),
+  'dashboard/imports.preview': () => testImport,
+  'dashboard/imports.run': () => ({ ...testImport, id: randomUUID(), refused: 0 }),
+  'dashboard/imports.undo': ({ importId }) => ({ id: importId }),
+  'dashboard/outcomes.record': ({ patientId }) => ({
+    id: randomUUID(),
+    patientId,
+    entry: {
+      instrument: 'nprs',
+      variant: 'now',
+      side: null,
+      answers: { pain: 3 },
+      at: new Date(Date.now() - 60_000).toISOString(),
+      moment: null,
+    },
+  }),
+  'dashboard/people.list': () => ({ search: '', order: 'name' }),
+  'dashboard/people.add': ({ therapistId }) => ({
+    id: randomUUID(),
+    givenName: 'Nadia',
+    familyName: randomUUID(),
+    birthDate: '1980-02-29',
+    email: 'nadia@example.test',
+    phone: null,
+    therapistId,
+    anotherPerson: false,
+  }),
+  'dashboard/people.chart': ({ patientId }) => ({ patientId }),
+  'dashboard/plans.assessment': ({ patientId }) => ({ patientId }),
+  'dashboard/plans.assess': ({ patientId }) => ({
+    id: randomUUID(),
+    patientId,
+    assessment: testAssessment,
+  }),
+  'dashboard/plans.draft': ({ patientId }) => ({ patientId }),
+  'dashboard/plans.read': ({ patientId }) => ({ patientId }),
+  'dashboard/plans.accept': ({ patientId, planContent }) => ({
+    id: randomUUID(),
+    patientId,
+    entry: { basis: 'current', readVersion: 1, reason: null, content: planContent },
+  }),
+  'dashboard/plans.setStatus': ({ patientId, planId }) => ({ patientId, planId, action: 'pause' }),
+  'dashboard/practice.report': ({ importId }) => ({
+    kind: 'import',
+    id: importId,
+    reference: null,
+  }),
+  'dashboard/today.show': () => ({ day: null }),
+  'dashboard/visits.open': ({ patientId, appointmentId }) => ({
+    id: randomUUID(),
+    patientId,
+    appointmentId,
+  }),
+  'dashboard/visits.read': ({ visitId }) => ({ visitId }),
+  'dashboard/visits.save': ({ visitId }) => ({
+    visitId,
+    entry: { ...testChart, version: 2, finish: false },
+    scores: { before: none, after: none },
+  }),
+}

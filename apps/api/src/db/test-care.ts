@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
+import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
+import type { Kysely } from 'kysely'
+import { toRow } from '../appointments/store.ts'
+import type { Database } from './database.ts'
+import { enterPractice } from './enter.ts'
+import type { TestPatient, TestPerson, TestPractice } from './test-practice.ts'
+
+/** The ids of one patient's care, one of each kind. */
+export type TestCare = Awaited<ReturnType<typeof testCare>>
+
+type Whose = Pick<TestPractice['elsewhere'], 'practiceId' | 'therapist'> & {
+  readonly patient: TestPatient
+}
+
+const none = { pain: null, calm: null, stress: null }
+
+export const testAssessment: Assessment = {
+  conditions: ['low-back-pain'],
+  painMap: {
+    mapVersion: bodyMapVersion,
+    marks: [{ region: 'low-back', side: 'left', intensity: 7, qualities: ['aching'] }],
+  },
+  painPastWeek: 7,
+  irritability: 'low',
+  activities: [{ activity: 'Sit at my desk', rating: 4 }],
+  stress: 6,
+  sleep: 4,
+  stiffnessMinutes: 30,
+  visitMinutes: 60,
+  pressureWish: 3,
+  unwanted: [],
+  hypotheses: [],
+  findings: 'Guarded on bending.',
+}
+
+export const testChart = {
+  minutes: 60,
+  note: { subjective: 'Slept better.', objective: '', assessment: '', plan: '' },
+  ledger: [
+    {
+      region: 'low-back' as const,
+      side: 'left' as const,
+      technique: 'swedish',
+      minutes: 20,
+      pressure: 2 as const,
+    },
+  ],
+}
+
+export const testImport = {
+  file: {
+    name: 'past.csv',
+    content: Buffer.from('id,group,pk1,pk5\n1,1,20,10\n2,0,22,20\n').toString('base64'),
+  },
+  series: {
+    name: 'Headache severity',
+    low: 0,
+    high: 100,
+    better: 'lower' as const,
+    times: ['Baseline', '12 months'],
+  },
+  mapping: {
+    subject: 'id',
+    practitioner: null,
+    group: 'group',
+    groupNames: { '1': 'Acupuncture' },
+    values: ['pk1', 'pk5'],
+    zeroMeansMissingBeside: [null, null],
+  },
+}
+
+/** Takes a patient once around the loop, through the doors that people use: assessed, planned, treated, measured. */
+export async function testCare(db: Kysely<Database>, { practiceId, therapist, patient }: Whose) {
+  const { plans, visits, imports } = therapist.dashboard
+  const patientId = patient.id
+  const assessment = { id: randomUUID(), patientId, assessment: testAssessment }
+  expectOk(await plans.assess(assessment))
+  const { suggestion } = await plans.read({ patientId })
+  if (!suggestion?.ok) throw new Error('No plan was suggested.')
+  const content = suggestion.value
+  const planEntry = { basis: 'suggestion' as const, reason: null, readVersion: 0, content }
+  const planId = randomUUID()
+  expectOk(await plans.accept({ id: planId, patientId, entry: planEntry }))
+  const appointmentId = await book(db, { practiceId, therapist, patient })
+  const visitId = randomUUID()
+  expectOk(await visits.open({ id: visitId, patientId, appointmentId }))
+  const after = { pain: 4, calm: null, stress: null }
+  const entry = { ...testChart, version: 1, finish: false }
+  expectOk(await visits.save({ visitId, entry, scores: { before: none, after } }))
+  const checkInId = randomUUID()
+  const answers = { instrument: 'stress-nrs', variant: null, side: null, answers: { stress: 4 } }
+  expectOk(
+    await patient.portal.checkIns.record({
+      id: checkInId,
+      entry: {
+        at: new Date().toISOString(),
+        painMap: testAssessment.painMap,
+        outcomes: [answers],
+      },
+    }),
+  )
+  const importId = randomUUID()
+  expectOk(await imports.run({ ...testImport, id: importId, refused: 0 }))
+  const routine = await enterPractice(db, practiceId, (trx) =>
+    trx
+      .selectFrom('routine')
+      .select('id')
+      .where('patient_id', '=', patientId)
+      .executeTakeFirstOrThrow(),
+  )
+  return {
+    patientId,
+    therapistId: therapist.id,
+    assessmentId: assessment.id,
+    planId,
+    planContent: content,
+    appointmentId,
+    visitId,
+    checkInId,
+    importId,
+    routineId: routine.id,
+  }
+}
+
+async function book(
+  db: Kysely<Database>,
+  {
+    practiceId,
+    therapist,
+    patient,
+  }: { practiceId: Whose['practiceId']; therapist: TestPerson; patient: TestPerson },
+): Promise<string> {
+  const id = randomUUID()
+  const start = Date.now() - 30 * 60_000
+  await enterPractice(db, practiceId, (trx, entered) =>
+    trx
+      .insertInto('appointment')
+      .values(
+        toRow(entered, {
+          id,
+          patientId: patient.id,
+          memberId: therapist.id,
+          startsAt: new Date(start).toISOString(),
+          endsAt: new Date(start + 60 * 60_000).toISOString(),
+          status: 'arrived',
+        }),
+      )
+      .execute(),
+  )
+  return id
+}
+
+function expectOk(answer: { readonly ok: boolean; readonly refusal?: unknown }): void {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`)
+}
