@@ -43,11 +43,11 @@ describe('a day of a routine is refused', () => {
 
   test('on the routine of somebody else, which looks like one that is not there', async () => {
     for (const call of [
-      practice.otherPatient.portal.selfCare.tick(done),
-      practice.elsewhere.patient.portal.selfCare.tick(done),
-      practice.patient.portal.selfCare.tick({ ...done, routineId: randomUUID() }),
+      () => practice.otherPatient.portal.selfCare.tick(done),
+      () => practice.elsewhere.patient.portal.selfCare.tick(done),
+      () => practice.patient.portal.selfCare.tick({ ...done, routineId: randomUUID() }),
     ])
-      await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(call()).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(await stored(practice.patient.id)).toEqual([])
   })
 

@@ -84,7 +84,7 @@ describe('the practice’s day', () => {
     async (day) => {
       await expect(show(day)).rejects.toMatchObject({
         code: 'BAD_REQUEST',
-        cause: { issues: [expect.objectContaining({ path: ['day'] })] },
+        cause: { issues: expect.arrayContaining([expect.objectContaining({ path: ['day'] })]) },
       })
     },
   )
