@@ -1,9 +1,16 @@
 import { TRPCError } from '@trpc/server'
 import pg from 'pg'
+import { isUnreachable } from './unreachable.ts'
 
 /** PostgreSQL has the last word: what its constraints refuse is a plain answer, not a failure. */
 export function databaseRefusal(error: unknown): TRPCError | null {
   const cause = error instanceof TRPCError ? error.cause : error
+  if (isUnreachable(cause))
+    return answer(
+      'SERVICE_UNAVAILABLE',
+      "We can't reach the records just now. Please try again in a moment.",
+      cause,
+    )
   if (!(cause instanceof pg.DatabaseError)) return null
   const { code = '' } = cause
   if (code === '23505') return answer('CONFLICT', 'That is already saved.', cause)

@@ -1,8 +1,13 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from './database.ts'
+import { dialectOn } from './driver.ts'
 
-/** A transaction that has entered a practice: nothing outside it can be seen or written. */
-export type Inside = Transaction<Database>
+/**
+ * A transaction that has entered a practice: nothing outside it can be seen or written.
+ * What is asked at once, as in `Promise.all([…])`, is sent at once and costs one round trip; PostgreSQL answers in
+ * the order of asking. The first failure fails the transaction.
+ */
+export type Inside = Kysely<Database> & { readonly __inside: true }
 
 /** A practice that a transaction has entered; only `enter` makes one. */
 export type PracticeId = string & { readonly __entered: true }
@@ -41,15 +46,17 @@ export async function enter<Result>(
       at: string
     }>`select * from enter(${sessionToken}, ${door === 'portal'})`.execute(trx)
     const row = rows[0]
-    if (!row) return work(trx, null)
-    return work(trx, {
-      practiceId: row.practice_id,
-      id: row.actor_id,
-      role: row.role,
-      name: row.name,
-      zone: row.zone,
-      now: row.at,
-    })
+    const actor = row
+      ? {
+          practiceId: row.practice_id,
+          id: row.actor_id,
+          role: row.role,
+          name: row.name,
+          zone: row.zone,
+          now: row.at,
+        }
+      : null
+    return atOnce(trx, (inside) => work(inside, actor))
   })
 }
 
@@ -61,6 +68,29 @@ export async function enterPractice<Result>(
 ): Promise<Result> {
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('app.practice_id', ${practiceId}, true)`.execute(trx)
-    return work(trx, practiceId as PracticeId)
+    return atOnce(trx, (inside) => work(inside, practiceId as PracticeId))
+  })
+}
+
+/** Kysely lets a transaction's statements queue for its connection, one round trip each; pg can send them one after another. */
+function atOnce<Result>(
+  trx: Transaction<Database>,
+  work: (inside: Inside) => Promise<Result>,
+): Promise<Result> {
+  return trx.getExecutor().provideConnection(async (connection) => {
+    let open = true
+    const inside = new Kysely<Database>({
+      dialect: dialectOn(() => {
+        if (open) return connection
+        throw new Error(
+          'The transaction is over: its connection may be in another practice by now.',
+        )
+      }),
+    })
+    try {
+      return await work(inside as Inside)
+    } finally {
+      open = false
+    }
   })
 }
