@@ -34,22 +34,6 @@ export async function currentPlans(
   return rows.map(toPlan).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
 }
 
-/** Every version of one episode's plan, newest first. */
-export async function planVersions(
-  trx: Inside,
-  practiceId: PracticeId,
-  episodeId: string,
-): Promise<Plan[]> {
-  const rows = await trx
-    .selectFrom('plan')
-    .selectAll()
-    .where('practice_id', '=', practiceId)
-    .where('episode_id', '=', episodeId)
-    .orderBy('version', 'desc')
-    .execute()
-  return rows.map(toPlan)
-}
-
 /** When each version of a patient's plans came to be, oldest first. */
 export async function planDates(
   trx: Inside,
@@ -144,21 +128,6 @@ export async function updatePlanStatus(
     .where('practice_id', '=', practiceId)
     .where('id', '=', planId)
     .execute()
-}
-
-export async function latestAssessment(
-  trx: Inside,
-  practiceId: PracticeId,
-  patientId: string,
-): Promise<RecordedAssessment | null> {
-  const row = await trx
-    .selectFrom('assessment')
-    .selectAll()
-    .where('practice_id', '=', practiceId)
-    .where('patient_id', '=', patientId)
-    .orderBy('at', 'desc')
-    .executeTakeFirst()
-  return row ? toAssessment(row) : null
 }
 
 export async function findAssessment(

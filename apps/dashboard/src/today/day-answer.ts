@@ -3,7 +3,7 @@ import type { Answer } from '../api.ts'
 export type PracticeDay = Answer['today']['show']
 export type DayRow = PracticeDay['rows'][number]
 export type Status = DayRow['status']
-export type Phrase = DayRow['flags'][number]
+type Phrase = DayRow['flags'][number]
 
 /** Whose visits are shown. */
 export type Whose = 'mine' | 'everyone'

@@ -147,7 +147,7 @@ export function useChart(screen: VisitScreen) {
   }
 }
 
-export type Chart = ReturnType<typeof useChart>
+type Chart = ReturnType<typeof useChart>
 
 function refused(refusal: VisitRefusal | OutcomeRefusal): SaveState {
   const line = 'line' in refusal ? refusal.line : null
