@@ -3,7 +3,6 @@ import type { Answer } from '../api.ts'
 export type PracticeDay = Answer['today']['show']
 export type DayRow = PracticeDay['rows'][number]
 export type Status = DayRow['status']
-type Phrase = DayRow['flags'][number]
 
 /** Whose visits are shown. */
 export type Whose = 'mine' | 'everyone'

@@ -147,8 +147,6 @@ export function useChart(screen: VisitScreen) {
   }
 }
 
-type Chart = ReturnType<typeof useChart>
-
 function refused(refusal: VisitRefusal | OutcomeRefusal): SaveState {
   const line = 'line' in refusal ? refusal.line : null
   return { kind: 'refused', line, message: wordRefusal(refusal) }
