@@ -8,10 +8,12 @@ import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
+import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import type { Phase } from '@healing-touch/domain/plans/plan.ts'
 import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
 import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
 import type { LedgerLine, Note } from '@healing-touch/domain/visits/visit.ts'
+import { appointmentsOf } from '../appointments/store.ts'
 import { painMapsOf, type RecordedPainMap } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
@@ -52,6 +54,8 @@ export type Chart = {
     readonly closedOn: string | null
   } | null
   readonly nextAppointmentAt: string | null
+  /** Today's first appointment that nobody has opened a visit for. */
+  readonly waitingAppointmentId: string | null
   readonly lastVisitAt: string | null
   readonly changes: Care['changes']
   readonly flags: Care['flags']
@@ -62,7 +66,9 @@ export type Chart = {
     readonly version: number
     readonly status: 'active' | 'paused' | 'closed'
     readonly createdAt: string
-    readonly phases: readonly Phase[]
+    readonly phase: Phase | null
+    readonly phaseNumber: number
+    readonly phases: number
     readonly goals: readonly GoalStanding[]
     readonly review: Review | null
   } | null
@@ -85,7 +91,7 @@ export async function loadChart(
   patientId: string,
 ): Promise<Chart> {
   // at once, so that they travel in one round trip
-  const [[person], outcomes, painMaps, visits, members, assessments, planVersions] =
+  const [[person], outcomes, painMaps, visits, members, assessments, planVersions, appointments] =
     await Promise.all([
       loadPeople(trx, practiceId, { ids: [patientId] }, now),
       outcomesOf(trx, practiceId, [patientId]),
@@ -94,6 +100,7 @@ export async function loadChart(
       allMembers(trx, practiceId),
       assessmentDates(trx, practiceId, patientId),
       planDates(trx, practiceId, patientId),
+      appointmentsOf(trx, practiceId, [patientId]),
     ])
   if (!person) throw notFound()
   const names = new Map(members.map(({ id, name }) => [id, name]))
@@ -101,6 +108,7 @@ export async function loadChart(
   const series = groupSeries(outcomes)
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person
+  const phase = plan ? currentPhase(plan.content.phases, person.visits.length) : 0
   return {
     patient,
     age: ageOn(today, patient.birthDate),
@@ -112,6 +120,13 @@ export async function loadChart(
       closedOn: episode.closedOn,
     },
     nextAppointmentAt: person.nextAppointmentAt,
+    waitingAppointmentId:
+      appointments.find(
+        ({ id, startsAt, status }) =>
+          (status === 'booked' || status === 'arrived') &&
+          wallClock(startsAt, zone).day === today &&
+          !visits.some(({ appointmentId }) => appointmentId === id),
+      )?.id ?? null,
     lastVisitAt: person.lastVisitAt,
     changes: care.changes,
     flags: care.flags,
@@ -125,7 +140,9 @@ export async function loadChart(
       version: plan.version,
       status: plan.status,
       createdAt: plan.createdAt,
-      phases: plan.content.phases,
+      phase: plan.content.phases[phase] ?? null,
+      phaseNumber: phase + 1,
+      phases: plan.content.phases.length,
       goals: plan.content.goals.flatMap((goal) => standingOf(goal, series)),
       review: care.review,
     },

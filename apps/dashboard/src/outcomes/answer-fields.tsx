@@ -6,49 +6,60 @@ import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
 
+/** What was refused: the field by its path in the entry, such as `answers.pain`. */
+export type Wrong = { readonly field: string; readonly message: string }
+
 type AnswerFieldsProps = {
   instrument: Instrument
   variant: string | null
   answers: Answers
   /** The activities this patient named at their first measurement. */
   named: readonly string[]
+  wrong: Wrong | null
   onAnswers: (answers: Record<string, number | null>) => void
 }
 
 /** The questions of any instrument: scales, choices and quantities, or activities in the patient's own words. */
 export function AnswerFields(props: AnswerFieldsProps) {
-  const { instrument, variant, answers, named, onAnswers } = props
+  const { instrument, variant, answers, named, wrong, onAnswers } = props
   const set = (id: string, value: number | null) => onAnswers({ ...answers, [id]: value })
+  const errorAt = (id: string) => (wrong?.field === `answers.${id}` ? wrong.message : undefined)
   const { form } = instrument
   if (form.kind === 'items')
     return form.items.map((item) => (
-      <ItemField
-        key={item.id}
-        instrument={instrument}
-        variant={variant}
-        item={item}
-        value={answers[item.id] ?? null}
-        onValue={(value) => set(item.id, value)}
-      />
+      <div key={item.id} data-field={`answers.${item.id}`}>
+        <ItemField
+          instrument={instrument}
+          variant={variant}
+          item={item}
+          value={answers[item.id] ?? null}
+          error={errorAt(item.id)}
+          onValue={(value) => set(item.id, value)}
+        />
+      </div>
     ))
   if (named.length > 0)
     return named.map((activity) => (
-      <NumberScale
-        key={activity}
-        legend={activity}
-        {...form.answer}
-        value={answers[activity] ?? null}
-        onValue={(value) => set(activity, value)}
-      />
+      <div key={activity} data-field={`answers.${activity}`}>
+        <NumberScale
+          legend={activity}
+          {...form.answer}
+          value={answers[activity] ?? null}
+          error={errorAt(activity)}
+          onValue={(value) => set(activity, value)}
+        />
+      </div>
     ))
-  return <NewActivities form={form} onAnswers={onAnswers} />
+  return <NewActivities form={form} errorAt={errorAt} onAnswers={onAnswers} />
 }
 
 function NewActivities({
   form,
+  errorAt,
   onAnswers,
 }: {
   form: Extract<Instrument['form'], { kind: 'activities' }>
+  errorAt: (activity: string) => string | undefined
   onAnswers: AnswerFieldsProps['onAnswers']
 }) {
   const [rows, setRows] = useState<{ activity: string; rating: number | null }[]>(
@@ -69,7 +80,11 @@ function NewActivities({
     <div className="flex flex-col gap-5">
       <p className="text-ink-soft">{form.prompt}</p>
       {rows.map((row, index) => (
-        <div key={index} className="flex flex-col gap-2">
+        <div
+          key={index}
+          data-field={`answers.${row.activity.trim()}`}
+          className="flex flex-col gap-2"
+        >
           <TextField
             label={`Activity ${index + 1}`}
             value={row.activity}
@@ -80,6 +95,7 @@ function NewActivities({
             legend={`How well: activity ${index + 1}`}
             {...form.answer}
             value={row.rating}
+            error={row.activity.trim() === '' ? undefined : errorAt(row.activity.trim())}
             onValue={(rating) => change(index, { rating })}
           />
         </div>
@@ -93,20 +109,24 @@ type ItemFieldProps = {
   variant: string | null
   item: Item
   value: number | null
+  error: string | undefined
   onValue: (value: number | null) => void
 }
 
-function ItemField({ instrument, variant, item, value, onValue }: ItemFieldProps) {
+function ItemField({ instrument, variant, item, value, error, onValue }: ItemFieldProps) {
   const prompt = promptOf(instrument, variant, item)
   const { answer } = item
   switch (answer.kind) {
     case 'scale':
-      return <NumberScale legend={prompt} {...answer} value={value} onValue={onValue} />
+      return (
+        <NumberScale legend={prompt} {...answer} value={value} error={error} onValue={onValue} />
+      )
     case 'choice':
       return (
         <ChoiceList
           legend={prompt}
           value={value === null ? null : String(value)}
+          error={error}
           onValue={(next) => onValue(Number(next))}
           choices={answer.options.map((option) => ({
             value: String(option.value),
@@ -124,6 +144,7 @@ function ItemField({ instrument, variant, item, value, onValue }: ItemFieldProps
           step={answer.step}
           optional={item.optional}
           value={value ?? ''}
+          error={error}
           onChange={({ currentTarget }) =>
             onValue(currentTarget.value === '' ? null : Number(currentTarget.value))
           }

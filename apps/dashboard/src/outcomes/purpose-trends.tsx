@@ -4,8 +4,10 @@ import { cardClass } from '@healing-touch/ui/card.tsx'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
 import { Skeleton } from '@healing-touch/ui/status.tsx'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import { lazy, Suspense, useState } from 'react'
 import type { Chart, ChartMeasure } from '../people/use-chart.ts'
+import { locale } from '../words/locale.ts'
 import { stateWords, verdictWords } from './verdict-words.ts'
 
 const TrendChart = lazy(() =>
@@ -66,9 +68,16 @@ function MeasureRow({
   const wide = range.high - range.low > 10
   return (
     <li className="py-2">
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className="tap grid cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 rounded-lg sm:grid-cols-[minmax(9rem,1fr)_auto_9.5rem]">
-          <span className="font-semibold">{name}</span>
+          <span className="flex items-center gap-1.5 font-semibold">
+            <ChevronDown
+              aria-hidden
+              size={18}
+              className="shrink-0 text-ink-soft transition-transform group-open:rotate-180"
+            />
+            {name}
+          </span>
           <Sparkline
             name={name}
             values={readings.map(({ value }) => value)}
@@ -97,6 +106,7 @@ function MeasureRow({
                 verdict={verdict}
                 wordsHidden
                 zone={zone}
+                locale={locale}
               />
             </div>
           </Suspense>

@@ -1,16 +1,22 @@
 import { findInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
-import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
+import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
+import { seriesName, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
 import { useAnnounce } from '@healing-touch/ui/announcer.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
+import { formatDay, formatNumber } from '@healing-touch/ui/words/format.ts'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { problemOf, trpc } from '../api.ts'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { trpc } from '../api.ts'
 import { refreshChart, useChart } from '../people/use-chart.ts'
+import { useMe } from '../people/use-me.ts'
+import { messageOf } from '../shell/message-of.ts'
 import { newId } from '../shell/new-id.ts'
-import { AnswerFields } from './answer-fields.tsx'
+import { markScreensStale } from '../shell/stale-screens.ts'
+import { locale } from '../words/locale.ts'
+import { AnswerFields, type Wrong } from './answer-fields.tsx'
 
 type Answers = Record<string, number | null>
 type RecordOutcomeProps = { patientId: string; onClose: () => void }
@@ -18,16 +24,32 @@ type RecordOutcomeProps = { patientId: string; onClose: () => void }
 /** Records one measurement of any instrument in the catalogue. */
 export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const chart = useChart(patientId)
+  const { zone } = useMe()
   const { toast } = useAnnounce()
   const [id] = useState(newId)
+  const formId = useId()
   const [instrumentId, setInstrumentId] = useState('peg')
   const [variant, setVariant] = useState<string | null>(null)
   const [side, setSide] = useState<'left' | 'right' | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
-  const [wrong, setWrong] = useState<{ field: string; message: string } | null>(null)
+  const [wrong, setWrong] = useState<Wrong | null>(null)
+  const fields = useRef<HTMLFormElement>(null)
   const record = useMutation(trpc.outcomes.record.mutationOptions())
   const instrument = findInstrument(instrumentId)
+
+  useEffect(() => {
+    if (!wrong) return
+    const name = CSS.escape(wrong.field)
+    fields.current
+      ?.querySelector<HTMLElement>(`select[data-field="${name}"], [data-field="${name}"] input`)
+      ?.focus()
+  }, [wrong])
+
   if (!instrument) return null
+  const last = chart.purposes
+    .flatMap(({ measured }) => measured)
+    .find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
+    ?.readings.at(-1)
   const chosen = variant === null ? null : (instrument.variants?.[variant] ?? null)
 
   function choose(next: string) {
@@ -38,7 +60,9 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
     setWrong(null)
   }
 
-  async function save() {
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (record.isPending) return
     setWrong(null)
     const at = new Date().toISOString()
     const entry = { instrument: instrumentId, variant, side, answers, at, moment: null }
@@ -49,16 +73,17 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
         setWrong({ field: refusal.field, message: wordOutcomeRefusal(refusal) })
         return
       }
+      markScreensStale()
       await refreshChart(patientId)
       toast(`${instrument ? seriesName(instrument, variant, side) : 'Measurement'} recorded`)
       onClose()
     } catch (error) {
-      const problem = problemOf(error)
-      const message = 'message' in problem ? problem.message : 'Please sign in again.'
-      setWrong({ field: '', message })
+      setWrong({ field: '', message: messageOf(error) })
     }
   }
 
+  const at = (field: string) => (wrong?.field === field ? wrong.message : undefined)
+  const atFields = wrong !== null && /^(variant|side)$|^answers\./.test(wrong.field)
   return (
     <Dialog
       open
@@ -70,13 +95,13 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
           <Button tone="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button tone="primary" busy={record.isPending} onClick={save}>
+          <Button type="submit" form={formId} tone="primary" busy={record.isPending}>
             Record
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-5">
+      <form ref={fields} id={formId} noValidate onSubmit={save} className="flex flex-col gap-5">
         <SelectField
           label="Measure"
           value={instrumentId}
@@ -85,6 +110,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
         />
         {instrument.variants && (
           <SelectField
+            data-field="variant"
             label="Which"
             placeholder="Choose"
             value={variant ?? ''}
@@ -92,7 +118,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
               setVariant(next)
               setSide(null)
             }}
-            error={wrong?.field === 'variant' ? wrong.message : undefined}
+            error={at('variant')}
             options={Object.entries(instrument.variants).map(([value, { name }]) => ({
               value,
               label: name,
@@ -101,30 +127,38 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
         )}
         {chosen?.sided && (
           <SelectField
+            data-field="side"
             label="Side"
             placeholder="Choose"
             value={side ?? ''}
             onValue={(next) => setSide(next === 'left' ? 'left' : 'right')}
-            error={wrong?.field === 'side' ? wrong.message : undefined}
+            error={at('side')}
             options={[
               { value: 'left', label: 'Left' },
               { value: 'right', label: 'Right' },
             ]}
           />
         )}
+        {last && (
+          <p className="text-ink-soft">
+            Last time {formatNumber(last.value, locale)}
+            {unitOf(instrument, variant)} on {formatDay(last.at, zone, locale)}.
+          </p>
+        )}
         <AnswerFields
           instrument={instrument}
           variant={variant}
           answers={answers}
           named={chart.activities}
+          wrong={wrong}
           onAnswers={setAnswers}
         />
-        {wrong && !['variant', 'side'].includes(wrong.field) && (
+        {wrong && !atFields && (
           <p role="alert" className="font-semibold text-danger-ink">
             {wrong.message}
           </p>
         )}
-      </div>
+      </form>
     </Dialog>
   )
 }

@@ -1,76 +1,79 @@
-import { formatDay, formatShortDay, plural } from '@healing-touch/ui/words/format.ts'
+import { classes } from '@healing-touch/ui/classes.ts'
+import { formatDay, formatShortDay } from '@healing-touch/ui/words/format.ts'
+import { locale } from '../words/locale.ts'
+import { careEvents, careLanes, careWords, type Lane } from './care-events.ts'
 import type { Chart } from './use-chart.ts'
 
-type Lane = { name: string; at: readonly string[]; look: string; radius: number }
+const looks: Record<Lane['kind'], string> = {
+  flare: 'h-3 min-w-3 rounded-sm bg-attention',
+  visit: 'size-3 rounded-full bg-accent',
+  'check-in': 'size-2 rounded-full bg-sky',
+  assessment: 'size-3 rounded-xs bg-plum',
+  plan: 'size-3 rotate-45 rounded-xs border-2 border-plum bg-surface',
+}
 
-const width = 720
-const left = 84
-const laneHeight = 34
-const axisHeight = 26
-
-/** Care at a glance: visits, check-ins and plans on one line of time, from the first of them until today. */
+/** Care at a glance on one line of time, until today; the list below says the same in words. */
 export function CareTimeline({ chart, zone }: { chart: Chart; zone: string }) {
-  const lanes: Lane[] = [
-    {
-      name: 'Visits',
-      at: chart.visits.filter(({ charted }) => charted).map(({ startedAt }) => startedAt),
-      look: 'fill-accent',
-      radius: 6,
-    },
-    { name: 'Check-ins', at: chart.checkIns, look: 'fill-sky', radius: 4 },
-    { name: 'Plan', at: chart.plan ? [chart.plan.createdAt] : [], look: 'fill-plum', radius: 6 },
-  ]
-  const times = lanes.flatMap(({ at }) => at.map((instant) => Date.parse(instant)))
+  const lanes = careLanes(chart)
+  const times = lanes.flatMap(({ marks }) => marks.map(({ from }) => Date.parse(from)))
+  if (times.length === 0)
+    return <p className="text-ink-soft">Visits, check-ins and plans will line up here.</p>
   const today = Date.parse(`${chart.today}T23:59:00Z`)
-  const first = Math.min(...times, today)
-  if (times.length === 0) return null
+  const first = Math.min(...times)
   const span = Math.max(today - first, 1)
-  const x = (instant: number) => left + 10 + ((instant - first) / span) * (width - left - 26)
-  const height = lanes.length * laneHeight + axisHeight
-  const marks = [0, 0.25, 0.5, 0.75, 1].map((share) => first + share * span)
-  const words = `Since ${formatDay(new Date(first).toISOString(), zone)}: ${lanes
-    .map(({ name, at }) =>
-      plural(at.length, name.toLowerCase().replace(/s$/, ''), name.toLowerCase()),
-    )
-    .join(', ')}.`
+  const share = (instant: string) => Math.min(1, (Date.parse(instant) - first) / span)
+  const words = `Since ${formatDay(instantOf(first), zone, locale)}: ${careWords(lanes)}.`
 
   return (
-    <figure className="flex flex-col gap-1">
-      <svg role="img" aria-label={words} viewBox={`0 0 ${width} ${height}`} className="w-full">
-        {lanes.map(({ name, at, look, radius }, index) => {
-          const y = index * laneHeight + laneHeight / 2
-          return (
-            <g key={name}>
-              <text x={0} y={y + 4} className="fill-ink-soft text-[13px]">
-                {name}
-              </text>
-              <line x1={left} x2={width} y1={y} y2={y} className="stroke-line" strokeWidth={1} />
-              {at.map((instant) => (
-                <circle
-                  key={instant}
-                  cx={x(Date.parse(instant))}
-                  cy={y}
-                  r={radius}
-                  className={look}
-                  opacity={0.85}
+    <figure className="flex flex-col gap-3">
+      <div role="img" aria-label={words} className="flex flex-col">
+        {lanes.map((lane) => (
+          <div key={lane.kind} className="flex items-center gap-3">
+            <span className="w-24 shrink-0 text-sm text-ink-soft">{lane.name}</span>
+            <span className="relative mr-2 h-9 flex-1 before:absolute before:inset-x-0 before:top-1/2 before:h-px before:bg-line">
+              {lane.marks.map(({ from, until }) => (
+                <span
+                  key={from}
+                  className={classes(
+                    'absolute top-1/2 -translate-y-1/2',
+                    lane.kind !== 'flare' && '-translate-x-1/2',
+                    looks[lane.kind],
+                  )}
+                  style={{
+                    left: `${share(from) * 100}%`,
+                    ...(lane.kind === 'flare' && {
+                      width: `${(share(until) - share(from)) * 100}%`,
+                    }),
+                  }}
                 />
               ))}
-            </g>
-          )
-        })}
-        {marks.map((mark, index) => (
-          <text
-            key={mark}
-            x={x(mark)}
-            y={height - 6}
-            textAnchor={index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle'}
-            className="fill-ink-soft text-[12px]"
-          >
-            {formatShortDay(new Date(mark).toISOString(), zone)}
-          </text>
+            </span>
+          </div>
         ))}
-      </svg>
+        <span className="mr-2 ml-27 flex justify-between text-sm text-ink-soft">
+          {[0, 0.5, 1].map((part) => (
+            <span key={part}>{formatShortDay(instantOf(first + part * span), zone, locale)}</span>
+          ))}
+        </span>
+      </div>
       <figcaption className="text-sm text-ink-soft">{words}</figcaption>
+      <details>
+        <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
+          Read it as a list
+        </summary>
+        <ol className="flex flex-col divide-y divide-line">
+          {careEvents(chart, zone).map(({ at, kind, text }) => (
+            <li key={`${kind} ${at}`} className="flex flex-wrap gap-x-4 py-1.5">
+              <span className="w-44 shrink-0 text-ink-soft">{formatDay(at, zone, locale)}</span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
     </figure>
   )
+}
+
+function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }

@@ -3,11 +3,14 @@ import { Badge } from '@healing-touch/ui/badge.tsx'
 import { buttonClass } from '@healing-touch/ui/button.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { EmptyState } from '@healing-touch/ui/status.tsx'
-import { formatWeekdayAndDay, plural } from '@healing-touch/ui/words/format.ts'
+import { plural } from '@healing-touch/ui/words/format.ts'
 import { Link } from '@tanstack/react-router'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import { useState } from 'react'
+import { fullDay } from '../words/day-words.ts'
+import { locale } from '../words/locale.ts'
 import type { Chart } from './use-chart.ts'
+import { useMe } from './use-me.ts'
 
 type Visit = Chart['visits'][number]
 
@@ -19,10 +22,10 @@ const noteParts = [
   ['plan', 'Plan'],
 ] as const
 
-type VisitListProps = { patientId: string; visits: readonly Visit[]; zone: string }
+type VisitListProps = { patientId: string; visits: readonly Visit[]; today: string }
 
 /** Visits, newest first: what the hands did, and the note. */
-export function VisitList({ patientId, visits, zone }: VisitListProps) {
+export function VisitList({ patientId, visits, today }: VisitListProps) {
   const [all, setAll] = useState(false)
   if (visits.length === 0)
     return (
@@ -36,7 +39,7 @@ export function VisitList({ patientId, visits, zone }: VisitListProps) {
       <ol className="flex flex-col gap-3">
         {shown.map((visit) => (
           <li key={visit.id} className={cardClass({ className: 'flex flex-col gap-2' })}>
-            <VisitHead patientId={patientId} visit={visit} zone={zone} />
+            <VisitHead patientId={patientId} visit={visit} today={today} />
             <p className="text-sm text-ink-soft">{ledgerWords(visit)}</p>
             <VisitDetails visit={visit} />
           </li>
@@ -55,12 +58,13 @@ export function VisitList({ patientId, visits, zone }: VisitListProps) {
   )
 }
 
-type VisitHeadProps = { patientId: string; visit: Visit; zone: string }
+type VisitHeadProps = { patientId: string; visit: Visit; today: string }
 
-function VisitHead({ patientId, visit, zone }: VisitHeadProps) {
+function VisitHead({ patientId, visit, today }: VisitHeadProps) {
+  const treats = useMe().role !== 'front-desk'
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <h3 className="text-lg">{formatWeekdayAndDay(visit.startedAt, zone)}</h3>
+      <h3 className="text-lg">{fullDay(visit.day, today)}</h3>
       <span className="text-ink-soft">
         {visit.minutes} min with {visit.by}
       </span>
@@ -69,7 +73,7 @@ function VisitHead({ patientId, visit, zone }: VisitHeadProps) {
           Pain {visit.pain.before} → {visit.pain.after} at the visit
         </Badge>
       )}
-      {!visit.charted && (
+      {!visit.charted && treats && (
         <Link
           to="/patients/$patientId/visits/$visitId"
           params={{ patientId, visitId: visit.id }}
@@ -122,5 +126,5 @@ function ledgerWords({ ledger, charted }: Visit): string {
   for (const { techniqueName, minutes: more } of ledger)
     minutes.set(techniqueName, (minutes.get(techniqueName) ?? 0) + more)
   const parts = [...minutes].map(([name, sum]) => `${name} ${sum} min`)
-  return `${plural(ledger.length, 'line', 'lines')}: ${parts.join(', ')}`
+  return `${plural(ledger.length, 'line', 'lines', locale)}: ${parts.join(', ')}`
 }

@@ -1,30 +1,27 @@
 import { Badge } from '@healing-touch/ui/badge.tsx'
-import { Button, buttonClass } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { Page, Section } from '@healing-touch/ui/page.tsx'
 import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
-import { formatDay, formatDayAndTime } from '@healing-touch/ui/words/format.ts'
+import { formatDay } from '@healing-touch/ui/words/format.ts'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { PurposeTrends } from '../../../../outcomes/purpose-trends.tsx'
 import { CareTimeline } from '../../../../people/care-timeline.tsx'
+import { ChartActions } from '../../../../people/chart-actions.tsx'
 import { PlanSummary } from '../../../../people/plan-summary.tsx'
 import { SinceLastTime } from '../../../../people/since-last-time.tsx'
 import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts'
 import { useMe } from '../../../../people/use-me.ts'
 import { VisitList } from '../../../../people/visit-list.tsx'
 import { usePageTitle } from '../../../../shell/page-title.ts'
+import { age, nextTime } from '../../../../words/day-words.ts'
+import { locale } from '../../../../words/locale.ts'
 
 const MapComparison = lazy(async () => {
   const { MapComparison } = await import('@healing-touch/ui/body-map/map-comparison.tsx')
   return { default: MapComparison }
 })
-const RecordOutcome = lazy(() =>
-  import('../../../../outcomes/record-outcome.tsx').then(({ RecordOutcome }) => ({
-    default: RecordOutcome,
-  })),
-)
 
 export const Route = createFileRoute('/_in/patients/$patientId/')({
   loader: ({ params: { patientId } }) => loadChart(patientId),
@@ -55,7 +52,7 @@ function ChartScreen() {
       }
       title={name}
       subtitle={<Subtitle chart={chart} zone={zone} />}
-      actions={<Actions chart={chart} />}
+      actions={<ChartActions chart={chart} />}
     >
       <SinceLastTime chart={chart} zone={zone} />
       <div className="grid items-start gap-6 lg:grid-cols-[1.25fr_1fr]">
@@ -76,7 +73,7 @@ function ChartScreen() {
               </p>
             ) : (
               <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
-                <MapComparison maps={chart.painMaps} zone={zone} />
+                <MapComparison maps={chart.painMaps} zone={zone} locale={locale} />
               </Suspense>
             )}
           </Card>
@@ -88,54 +85,26 @@ function ChartScreen() {
         </Card>
       </Section>
       <Section title="Visits">
-        <VisitList patientId={patientId} visits={chart.visits} zone={zone} />
+        <VisitList patientId={patientId} visits={chart.visits} today={chart.today} />
       </Section>
     </Page>
   )
 }
 
 function Subtitle({ chart, zone }: { chart: Chart; zone: string }) {
-  const { age, episode, therapist, nextAppointmentAt } = chart
-  return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span>{age} years</span>
-      {episode && (
-        <span>
-          {episode.condition}, since {formatDay(`${episode.openedOn}T12:00:00Z`, zone)}
-        </span>
-      )}
-      {episode?.closedOn && <Badge>Closed</Badge>}
-      {therapist && <span>with {therapist}</span>}
-      <span>
-        {nextAppointmentAt
-          ? `next on ${formatDayAndTime(nextAppointmentAt, zone)}`
-          : 'nothing booked'}
-      </span>
-    </span>
-  )
-}
-
-function Actions({ chart }: { chart: Chart }) {
-  const [recording, setRecording] = useState(false)
-  const params = { patientId: chart.patient.id }
+  const { patient, today, episode, therapist, nextAppointmentAt } = chart
   return (
     <>
-      <Button onClick={() => setRecording(true)}>Record a measurement</Button>
-      <Link to="/patients/$patientId/assess" params={params} className={buttonClass({})}>
-        Assess
-      </Link>
-      <Link
-        to="/patients/$patientId/visits/new"
-        params={params}
-        search={{}}
-        className={buttonClass({ tone: 'primary' })}
-      >
-        Start visit
-      </Link>
-      {recording && (
-        <Suspense>
-          <RecordOutcome patientId={chart.patient.id} onClose={() => setRecording(false)} />
-        </Suspense>
+      {[
+        age(patient.birthDate, today),
+        episode && `${episode.condition} since ${formatDay(episode.openedOn, 'UTC', locale)}`,
+        therapist && `with ${therapist}`,
+        nextAppointmentAt ? `next ${nextTime(nextAppointmentAt, zone, today)}` : 'nothing booked',
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      {episode?.closedOn && (
+        <Badge className="ml-2">Closed {formatDay(episode.closedOn, 'UTC', locale)}</Badge>
       )}
     </>
   )
