@@ -8,6 +8,7 @@ import { sessionToken } from './auth/session-token.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
 import { portalRouter } from './portal-router.ts'
+import { refuseRequest } from './refuse-request.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { webApp } from './web-app.ts'
@@ -40,8 +41,12 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
 
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.get('/readyz', async (c) => {
-    await sql`select 1`.execute(db)
-    return c.json({ ok: true })
+    try {
+      await sql`select 1`.execute(db)
+      return c.json({ ok: true })
+    } catch {
+      return c.json({ ok: false, message: 'The database does not answer.' }, 503)
+    }
   })
 
   app.use('/api/*', limit(bodyBytes))
@@ -49,9 +54,8 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
   app.post('/api/auth/sign-in/email', (c) => authenticate(c, auth))
   app.post('/api/auth/sign-out', (c) => authenticate(c, auth))
 
-  app.use('/trpc/dashboard/imports.*', limit(importBodyBytes))
-  app.use('/trpc/*', async (c, next) =>
-    c.req.path.startsWith('/trpc/dashboard/imports.') ? next() : limit(bodyBytes)(c, next),
+  app.use('/trpc/*', (c, next) =>
+    limit(onlyImports(c.req.path) ? importBodyBytes : bodyBytes)(c, next),
   )
   for (const [door, router] of [
     ['portal', portalRouter],
@@ -70,7 +74,7 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
           requestId: c.get('requestId'),
         }),
         onError: ({ error, path, ctx }) => {
-          if (error.code === 'INTERNAL_SERVER_ERROR')
+          if (error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'SERVICE_UNAVAILABLE')
             onFailure({ requestId: String(ctx?.requestId), path: path ?? '', error })
         },
       }),
@@ -96,16 +100,21 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
 }
 
 function limit(maxSize: number) {
+  const most = maxSize < 2 ** 20 ? `${maxSize / 1024} KB` : `${maxSize / 2 ** 20} MB`
   return bodyLimit({
     maxSize,
-    onError: (c) =>
-      c.json(
-        {
-          message: `That is too large: the limit is ${Math.floor(maxSize / 1024).toLocaleString('en')} KB.`,
-        },
-        413,
-      ),
+    onError: (c) => refuseRequest(c, 413, `That is too large: the limit is ${most}.`),
   })
+}
+
+/** True when everything in the batch is an import, so that nothing else gets in with a file's size. */
+function onlyImports(path: string): boolean {
+  const door = '/trpc/dashboard/'
+  if (!path.startsWith(door)) return false
+  return path
+    .slice(door.length)
+    .split(',')
+    .every((name) => name.startsWith('imports.'))
 }
 
 /** Hands the request to better-auth with the client's own address, and keeps the session's token out of bodies. */

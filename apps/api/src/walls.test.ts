@@ -48,14 +48,13 @@ async function everything(): Promise<Readonly<Record<string, readonly string[]>>
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace
       and relkind in ('r', 'p') order by relname`,
   )
-  const rows = await Promise.all(
-    tables.map(async ({ name }) => {
-      const read = await admin.query<{ row: string }>(
-        `select t::text as row from ${pg.escapeIdentifier(name)} t order by 1`,
-      )
-      return [name, read.rows.map(({ row }) => row)] as const
-    }),
-  )
+  const rows: [string, string[]][] = []
+  for (const { name } of tables) {
+    const read = await admin.query<{ row: string }>(
+      `select t::text as row from ${pg.escapeIdentifier(name)} t order by 1`,
+    )
+    rows.push([name, read.rows.map(({ row }) => row)])
+  }
   return Object.fromEntries(rows)
 }
 
