@@ -39,13 +39,19 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
 
   useEffect(() => {
     if (!wrong) return
-    const name = CSS.escape(wrong.field)
-    fields.current
-      ?.querySelector<HTMLElement>(`select[data-field="${name}"], [data-field="${name}"] input`)
-      ?.focus()
+    const at =
+      wrong.field === 'answers'
+        ? '[data-field^="answers."] input'
+        : `[data-field="${CSS.escape(wrong.field)}"]:is(select, :has(input))`
+    const found = fields.current?.querySelector<HTMLElement>(at)
+    const control = found?.matches('select, input') ? found : found?.querySelector('input')
+    control?.focus()
   }, [wrong])
 
   if (!instrument) return null
+  const { form } = instrument
+  const unanswered: Answers =
+    form.kind === 'items' ? Object.fromEntries(form.items.map((item) => [item.id, null])) : {}
   const last = chart.purposes
     .flatMap(({ measured }) => measured)
     .find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
@@ -65,9 +71,14 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
     if (record.isPending) return
     setWrong(null)
     const at = new Date().toISOString()
-    const entry = { instrument: instrumentId, variant, side, answers, at, moment: null }
+    const entry = { instrument: instrumentId, variant, side, at, moment: null }
+    const all = { ...unanswered, ...answers }
     try {
-      const answer = await record.mutateAsync({ id, patientId, entry })
+      const answer = await record.mutateAsync({
+        id,
+        patientId,
+        entry: { ...entry, answers: all },
+      })
       if (!answer.ok) {
         const { refusal } = answer
         setWrong({ field: refusal.field, message: wordOutcomeRefusal(refusal) })
