@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from './bad-input/examples.ts'
-import { type AnyProcedure, procedures } from './bad-input/procedures.ts'
+import { type AnyProcedure, inOrder, procedures } from './bad-input/procedures.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import { type TestCare, testCare } from './db/test-care.ts'
 import { testDatabase } from './db/test-database.ts'
@@ -184,11 +184,6 @@ describe('the neighbours', () => {
 })
 
 describe('those whose it is', () => {
-  // what these change is gone for the others
-  const last = ['dashboard/imports.undo', 'dashboard/plans.accept']
-  const inOrder = procedures.toSorted(
-    (a, b) => Number(last.includes(a.name)) - Number(last.includes(b.name)),
-  )
   test.each(inOrder)('$name answers', async (procedure) => {
     const answer = await ask(home(procedure), procedure, exampleOf(procedure, ours))
     expect(answer).not.toMatchObject({ code: expect.any(String), message: expect.any(String) })

@@ -5,9 +5,9 @@ import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
 import { said, testApp } from '../test-app.ts'
-import { fromSchema, jsonOf, poison, spoiled } from './bad-values.ts'
+import { fromSchema, jsonOf, poison, spoiled, spoiledEverywhere } from './bad-values.ts'
 import { examples } from './examples.ts'
-import { type AnyProcedure, procedures } from './procedures.ts'
+import { type AnyProcedure, inOrder, procedures } from './procedures.ts'
 
 /** Cases for each procedure; BAD_INPUT_CASES=10000 looks longer. */
 const cases = Number(process.env.BAD_INPUT_CASES ?? 150)
@@ -59,6 +59,16 @@ function checkAnswer({ status, code, message, fields }: Answer, readable = true)
   if (code === 'BAD_REQUEST' && readable) expect(fields, message).not.toEqual([])
   for (const field of fields) expect(field.message).toMatch(/^\S.*\.$/su)
 }
+
+test.each(inOrder.filter(({ schema }) => schema !== null))(
+  '$name takes the worst in no place of what it accepts',
+  async (procedure) => {
+    const example = () => examples[procedure.name]?.(ours)
+    expect((await send(procedure, jsonOf(example()))).message).toBe('')
+    for (const value of spoiledEverywhere(example(), 60))
+      checkAnswer(await send(procedure, jsonOf(value)))
+  },
+)
 
 describe.each(procedures.filter(({ schema }) => schema !== null))('$name', (procedure) => {
   const example = () => examples[procedure.name]?.(ours)

@@ -191,6 +191,28 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
     )
 }
 
+/** One of each kind that the database, or a computation, cannot take. */
+const worst: readonly unknown[] = [
+  'a\u0000b',
+  'a\ud800b',
+  'x'.repeat(20_000),
+  '0000-01-01',
+  '9999-12-31T23:59:59-23:59',
+  2 ** 31,
+  raw.infinite,
+  1e308,
+  null,
+  raw.deep,
+]
+
+/** The same value with the worst in every place in turn; of more places than `most`, as many spread evenly. */
+export function* spoiledEverywhere(value: unknown, most: number): Generator<unknown> {
+  const paths = pathsOf(value).filter((path) => path.length > 0)
+  const step = Math.max(1, paths.length / most)
+  for (let at = 0; at < paths.length; at += step)
+    for (const bad of worst) yield changeAt(value, paths[Math.floor(at)] ?? [], () => bad)
+}
+
 type Path = readonly string[]
 
 function pathsOf(value: unknown, path: Path = []): Path[] {

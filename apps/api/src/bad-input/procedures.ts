@@ -30,6 +30,12 @@ export const procedures: readonly AnyProcedure[] = (
   ),
 )
 
+// what these change is gone for the others
+const last = ['dashboard/imports.undo', 'dashboard/plans.accept']
+export const inOrder = procedures.toSorted(
+  (a, b) => Number(last.includes(a.name)) - Number(last.includes(b.name)),
+)
+
 function schemaOf(inputs: unknown): AnyProcedure['schema'] {
   const [input, ...more] = Array.isArray(inputs) ? inputs : []
   if (more.length > 0) throw new Error('A procedure has one input.')
