@@ -120,6 +120,22 @@ export function readEnv(
   }
 }
 
+/** The part of the configuration that finds the database, for commands that serve nobody. */
+export function readDatabaseEnv(
+  source: Record<string, string | undefined> = process.env,
+): Pick<Env, 'databaseUrl' | 'dataFolder'> {
+  const values = Object.fromEntries(names.map((name) => [name, source[name]?.trim() || undefined]))
+  const read = shape.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(values)
+  if (!read.success)
+    throw problem(read.error.issues.map((issue) => sentence(issue, values)).join('\n'))
+  return { databaseUrl: read.data.DATABASE_URL ?? null, dataFolder: read.data.DATA_DIR }
+}
+
+/** Where the person stands who typed a command: pnpm runs scripts from the repository and says so beside. */
+export function callersFolder(source: Record<string, string | undefined> = process.env): string {
+  return source.INIT_CWD ?? process.cwd()
+}
+
 /** A server for the tests to make databases on, instead of an embedded one that they start. */
 export function testServerUrl(source: Record<string, string | undefined> = process.env) {
   return source.DATABASE_URL_TEST || null

@@ -52,7 +52,7 @@ test('a server of another data folder is left alone, though the lock file names 
   lock(child.pid)
   await endLeftover(cluster)
   expect(child.signalCode).toBeNull()
-  expect(readLockFile(cluster)).toEqual({ pid: 2_147_483_647, ready: true })
+  expect(readLockFile(cluster)).toMatchObject({ pid: 2_147_483_647, ready: true })
 })
 
 test('the number of a dead server is made one that nobody has, and the rest of the lock file is kept', async () => {

@@ -5,10 +5,12 @@ import { errorCode, problem } from '../problem.ts'
 import { type ProcessFacts, processFacts } from '../start/processes.ts'
 
 /** What the server's own lock file says. */
-export function readLockFile(cluster: string): { pid: number; ready: boolean } | null {
+export function readLockFile(
+  cluster: string,
+): { pid: number; port: number; ready: boolean } | null {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), ready: lines[7]?.trim() === 'ready' }
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
     throw error
@@ -17,6 +19,13 @@ export function readLockFile(cluster: string): { pid: number; ready: boolean } |
 
 /** Named on the server's command line, so that the next start can tell whether its starter still lives. */
 export const starterSetting = 'healing_touch.starter'
+
+/** Whether a server runs on this data whose starter lives, as while the product runs. */
+export function isInUse(cluster: string): boolean {
+  const lock = readLockFile(cluster)
+  const server = lock && processFacts(lock.pid)
+  return server ? isServerOf(server, cluster) && server.parent === starterOf(server) : false
+}
 
 /**
  * Clears the way for a server on this data: ends one whose starter is gone, and refuses when another instance lives.
@@ -27,7 +36,7 @@ export async function endLeftover(cluster: string): Promise<void> {
   if (!lock) return
   const server = processFacts(lock.pid)
   if (!server || !isServerOf(server, cluster)) return forgetPid(cluster)
-  const starter = Number(new RegExp(`${starterSetting}=(\\d+)`).exec(server.command)?.[1])
+  const starter = starterOf(server)
   if (server.parent === starter) {
     throw problem(
       `Healing Touch already runs on the data in ${cluster} (process ${starter}). ` +
@@ -52,6 +61,10 @@ async function endServer(server: ProcessFacts): Promise<void> {
   throw problem(
     `A database server left over from before (process ${server.pid}) does not end. End it by hand, then start again.`,
   )
+}
+
+function starterOf(server: ProcessFacts): number {
+  return Number(new RegExp(`${starterSetting}=(\\d+)`).exec(server.command)?.[1])
 }
 
 function isServerOf(process: ProcessFacts, cluster: string): boolean {

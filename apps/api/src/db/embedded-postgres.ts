@@ -34,7 +34,7 @@ type Start = {
   readonly onLost?: () => void
 }
 
-const database = 'healing_touch'
+export const database = 'healing_touch'
 const fastSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** Starts a real PostgreSQL on the data in that folder, made on the first call. It ends with this process, however that ends. */

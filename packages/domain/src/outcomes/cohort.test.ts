@@ -155,6 +155,21 @@ const severity: CohortScale = {
   high: 200,
 }
 
+test.each([
+  ['Waiting list', 'Acupuncture', 'Waiting list'],
+  ['Massage', 'Acupuncture', 'Acupuncture'],
+  ['Uncontrolled pain', 'Massage', 'Massage'],
+  ['Control', 'Control plus', 'Control'],
+])(
+  'of %s and %s, %s is the one compared with unless another is wished',
+  (first, second, expected) => {
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      row(`${index}`, index % 2 === 0 ? first : second, 20 + index, 10 + ((index * 7) % 11)),
+    )
+    expect(cohortReport(rows, scale).comparisons[0]?.reference).toBe(expected)
+  },
+)
+
 describe('a trial file', () => {
   const file = `\uFEFF${columns}\r\n${Array.from({ length: 60 }, (_, index) => {
     const treated = index % 2

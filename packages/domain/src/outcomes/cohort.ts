@@ -91,7 +91,7 @@ export const responderPercent = 30
 /**
  * The practice report: per group and time what was measured and how many responded, always beside how many are missing
  * and what the answer would be if none of them had responded. With two groups, the difference adjusted for baseline;
- * `reference` is the group compared with, otherwise the first in order of name.
+ * `reference` is the group compared with, otherwise the one named like a control, otherwise the first in order of name.
  */
 export function cohortReport(
   rows: readonly CohortRow[],
@@ -196,7 +196,7 @@ function compare(
   wished: string | undefined,
 ): CohortComparison[] {
   const groups = names.filter((name) => name !== null)
-  const reference = wished !== undefined && groups.includes(wished) ? wished : groups[0]
+  const reference = groups.find((name) => name === wished) ?? groups.find(isControl) ?? groups[0]
   const group = groups.find((name) => name !== reference)
   if (groups.length !== 2 || reference === undefined || group === undefined) return []
   return scale.times.flatMap((time, index) => {
@@ -213,6 +213,12 @@ function compare(
         : { difference: -difference, low: -high, high: -low }
     return [{ time, group, reference, ...signed, p, n }]
   })
+}
+
+function isControl(group: string): boolean {
+  return /\b(usual care|control|waiting|wait-?list|no treatment|untreated|placebo|sham)\b/i.test(
+    group,
+  )
 }
 
 function covarianceRow(group: string): (pair: Pair) => CovarianceRow {
