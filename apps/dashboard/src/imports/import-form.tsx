@@ -47,7 +47,7 @@ export function ImportForm() {
       </Card>
       {look && fields && (
         <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-6 sm:gap-8">
-          <Card title="2. What was measured">
+          <Card title="2. The measure">
             <SeriesFields {...fields} />
           </Card>
           <Card title="3. When it was measured">

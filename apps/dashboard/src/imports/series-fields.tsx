@@ -24,13 +24,14 @@ export function SeriesFields({ draft, messages, onDraft }: DraftFieldsProps) {
       <div className="grid gap-5 sm:grid-cols-2">
         <NumberField
           label="Lowest value it can have"
+          hint="Rows with a value below are refused."
           value={draft.low ?? ''}
           error={messages.low}
           onValue={(low) => onDraft({ low })}
         />
         <NumberField
           label="Highest value it can have"
-          hint="Rows with a value outside are refused."
+          hint="Rows with a value above are refused."
           value={draft.high ?? ''}
           error={messages.high}
           onValue={(high) => onDraft({ high })}

@@ -45,7 +45,7 @@ export function TimesFields({
                 onChange={(event) => change(key, { column: event.currentTarget.value })}
               />
               <SelectField
-                label="0 means missing where this is empty"
+                label="0 is missing if empty"
                 placeholder="A 0 is a 0"
                 options={columns.filter(({ value }) => value !== column)}
                 value={beside}

@@ -4,7 +4,7 @@ import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, trpc } from '../api.ts'
-import { messageOf } from '../plans/use-accept-plan.ts'
+import { messageOf } from '../shell/message-of.ts'
 import { forgetReports } from './use-import.ts'
 
 type UndoDialogProps = {

@@ -4,7 +4,8 @@ import { PlanEntry, wordAcceptRefusal } from '@healing-touch/domain/plans/accept
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { problemOf, queryClient, trpc } from '../api.ts'
+import { queryClient, trpc } from '../api.ts'
+import { messageOf } from '../shell/message-of.ts'
 import { newId } from '../shell/new-id.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
 
@@ -55,11 +56,4 @@ export function useAcceptPlan(patientId: string, readVersion: number, onSaved: (
   }
 
   return { save, saving: mutation.isPending, trouble }
-}
-
-export function messageOf(error: unknown): string {
-  const problem = problemOf(error)
-  return problem.kind === 'signed-out'
-    ? 'You are signed out. Sign in again in another tab, then try once more.'
-    : problem.message
 }

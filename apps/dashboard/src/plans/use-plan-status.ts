@@ -6,8 +6,8 @@ import {
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, trpc } from '../api.ts'
+import { messageOf } from '../shell/message-of.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
-import { messageOf } from './use-accept-plan.ts'
 
 const done: Record<StatusAction, string> = {
   pause: 'The plan is paused.',

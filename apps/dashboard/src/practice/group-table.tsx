@@ -1,5 +1,5 @@
 import type { CohortGroup, CohortTime, Share } from '@healing-touch/domain/outcomes/cohort.ts'
-import { enoughToReport, fewestToReport } from '@healing-touch/domain/outcomes/word-cohort.ts'
+import { enoughToReport } from '@healing-touch/domain/outcomes/word-cohort.ts'
 import { DataTable } from '@healing-touch/ui/data-table.tsx'
 import { formatPercent, plural } from '@healing-touch/ui/words/format.ts'
 import type { ReactNode } from 'react'
@@ -46,19 +46,19 @@ export function GroupTable({ group, better }: GroupTableProps) {
           key: 'change',
           header: 'Against baseline',
           align: 'end',
-          cell: (time) => (time.change ? when(time, () => changed(time, better)) : ''),
+          cell: (time) => (time.change ? when(time, () => changed(time, better)) : '–'),
         },
         {
           key: 'responders',
-          header: 'Better by 30 % or more',
+          header: 'Better by 30% or more',
           align: 'end',
-          cell: (time) => time.change && when(time, () => shared(time.change?.responders)),
+          cell: (time) => when(time, () => shared(time.change?.responders)),
         },
         {
           key: 'worst',
           header: 'If nobody missing was',
           align: 'end',
-          cell: (time) => time.change && when(time, () => shared(time.change?.worstCase)),
+          cell: (time) => when(time, () => shared(time.change?.worstCase)),
         },
       ]}
     />
@@ -72,7 +72,7 @@ export function GroupTable({ group, better }: GroupTableProps) {
         second={
           enough
             ? time.followedUp && `${formatPercent(time.followedUp.share)} of ${time.followedUp.of}`
-            : `too few to say anything (under ${fewestToReport})`
+            : `too few to say`
         }
       />
     )
@@ -87,14 +87,14 @@ function changed({ change }: CohortTime, better: 'higher' | 'lower') {
   const way = meanChange >= 0 ? improved : worsened
   return (
     <Two
-      first={percentChange === null ? '' : `${Math.abs(percentChange).toFixed(0)} % ${way}`}
+      first={percentChange === null ? '' : `${Math.abs(percentChange).toFixed(0)}% ${way}`}
       second={`${Math.abs(meanChange).toFixed(1)} points ${meanChange >= 0 ? 'better' : 'worse'}`}
     />
   )
 }
 
 function shared(share: Share | undefined) {
-  if (!share) return null
+  if (!share) return '–'
   return (
     <Two
       first={`${formatPercent(share.share)} (${share.count} of ${share.of})`}

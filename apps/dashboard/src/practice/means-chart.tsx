@@ -13,12 +13,13 @@ type MeansChartProps = {
 }
 
 const margin = { top: 22, right: 26, bottom: 30, left: 40 }
+const labelWidth = 90
 
 /** The mean of each group over time; the bar is its 95 % interval. */
 export function MeansChart({ groups, axis, height = 280 }: MeansChartProps) {
   const { watch, width } = useElementWidth(groups.length > 1 ? 720 : 320)
   const times = groups[0]?.times.map(({ time }) => time) ?? []
-  const places = timePlaces(times)
+  const places = timePlaces(times, labelWidth / width)
   const right = width - margin.right
   const apart = groups.length > 1 ? 10 : 0
   const x = (index: number, group: number) =>

@@ -23,6 +23,7 @@ export function PracticeReport({ name, better, range, report }: PracticeReportPr
   const telling = groups.filter((group) =>
     group.times.some(({ time }) => enoughToReport(group, time)),
   )
+  const small = groups.filter((group) => !telling.includes(group))
   const last = groups[0]?.times.at(-1)?.time ?? ''
   const together = telling.length <= looks.length
   const axis = axisFor(telling, range)
@@ -58,33 +59,37 @@ export function PracticeReport({ name, better, range, report }: PracticeReportPr
 
       <Comparisons groups={groups} comparisons={comparisons} />
 
-      <Card title={last ? `Who responded by ${last}` : 'Who responded'}>
-        <p className="-mt-2 mb-4 text-sm text-ink-soft">
-          Better by 30 % or more of their own baseline. The upright mark shows the share if nobody
-          who is missing had responded.
-        </p>
-        <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
-          {groups.map((group) => (
-            <li key={groupName(group)}>
-              <Responders group={group} />
-            </li>
-          ))}
-        </ul>
-      </Card>
-
-      <Section title="All the numbers">
-        {groups.map((group) => (
-          <Card key={groupName(group)}>
-            <GroupTable group={group} better={better} />
+      {telling.length > 0 && (
+        <>
+          <Card title={`Who responded by ${last}`}>
+            <p className="-mt-2 mb-4 text-sm text-ink-soft">
+              Better by 30% or more of their own baseline. The upright mark shows the share if
+              nobody who is missing had responded.
+            </p>
+            <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2 print:grid-cols-2">
+              {telling.map((group) => (
+                <li key={groupName(group)}>
+                  <Responders group={group} />
+                </li>
+              ))}
+            </ul>
           </Card>
-        ))}
-        {offScale > 0 && (
-          <p className="text-sm text-ink-soft">
-            {plural(offScale, 'value lies', 'values lie')} off the scale and{' '}
-            {offScale === 1 ? 'was' : 'were'} read as missing.
-          </p>
-        )}
-      </Section>
+          <Section title="All the numbers">
+            {telling.map((group) => (
+              <Card key={groupName(group)}>
+                <GroupTable group={group} better={better} />
+              </Card>
+            ))}
+          </Section>
+        </>
+      )}
+      <SmallGroups groups={small} />
+      {offScale > 0 && (
+        <p className="text-sm text-ink-soft">
+          {plural(offScale, 'value lies', 'values lie')} off the scale and{' '}
+          {offScale === 1 ? 'was' : 'were'} read as missing.
+        </p>
+      )}
     </>
   )
 }
@@ -107,5 +112,25 @@ function Responders({ group }: { group: CohortGroup }) {
         change ? { value: change.worstCase.share, label: 'If nobody missing responded' } : null
       }
     />
+  )
+}
+
+/** Counted, and nothing more: a mean of four people says who they are, not how care went. */
+function SmallGroups({ groups }: { groups: readonly CohortGroup[] }) {
+  if (groups.length === 0) return null
+  return (
+    <Card title="Too few to say anything">
+      <p className="-mt-2 mb-3 text-sm text-ink-soft">
+        Fewer than {fewestToReport} people measured at every time.
+      </p>
+      <ul className="grid gap-x-10 sm:grid-cols-2">
+        {groups.map((group) => (
+          <li key={groupName(group)} className="flex justify-between gap-4 py-1">
+            <span className="font-medium">{groupName(group)}</span>
+            <span className="text-ink-soft">{plural(group.people, 'person', 'people')}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
