@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 3900
+const port = Number(process.env.E2E_PORT ?? 3900)
 const executablePath = process.env.CHROMIUM
 const closed = [
   '--no-sandbox',
@@ -37,6 +37,7 @@ export default defineConfig({
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    reuseExistingServer: process.env.E2E_PORT !== undefined,
     env: { PORT: String(port) },
   },
 })

@@ -2,20 +2,22 @@ import { join } from 'node:path'
 
 export const password = 'warm hands, clear notes'
 
-/** People of the demo practice, as the start prints them, and where their sign-in is kept for the run. */
+/**
+ * People of the demo practice, and where their sign-in is kept for the run. Tests run side by side: who changes
+ * something is either a patient of their own or named here for one test alone.
+ */
 export const people = {
-  owner: person('carmen.solis', 'dashboard'),
-  therapist: person('ximena.castillo', 'dashboard'),
-  patient: person('arjun.fuentes', 'portal'),
-  otherPatient: person('charlotte.bennett', 'portal'),
+  owner: person('carmen.solis@demo.healing-touch.example', 'dashboard'),
+  therapist: person('ximena.castillo@demo.healing-touch.example', 'dashboard'),
+  patient: person('arjun.fuentes@demo.healing-touch.example', 'portal'),
+  otherPatient: person('charlotte.bennett@demo.healing-touch.example', 'portal'),
+  keyboardPatient: person('hannah.bennett@example.com', 'portal'),
+  offlinePatient: person('jose.benitez@example.com', 'portal'),
 } as const
 
 export type Person = ReturnType<typeof person>
 
-function person(name: string, door: 'dashboard' | 'portal') {
-  return {
-    email: `${name}@demo.healing-touch.example`,
-    door,
-    state: join(import.meta.dirname, `../../../.reports/${name}.json`),
-  }
+function person(email: string, door: 'dashboard' | 'portal') {
+  const [name] = email.split('@')
+  return { email, door, state: join(import.meta.dirname, `../../../.reports/${name}.json`) }
 }
