@@ -1,14 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { trpcServer } from '@hono/trpc-server'
 import { Hono, type Context as HonoContext } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { sql } from 'kysely'
 import { type Auth, clientAddressHeader, createAuth } from './auth/auth.ts'
 import { sessionToken } from './auth/session-token.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
+import { limitBody } from './limit-body.ts'
 import { portalRouter } from './portal-router.ts'
-import { refuseRequest } from './refuse-request.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { webApp } from './web-app.ts'
@@ -49,14 +48,14 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
     }
   })
 
-  app.use('/api/*', limit(bodyBytes))
+  const small = limitBody(bodyBytes)
+  const large = limitBody(importBodyBytes)
+  app.use('/api/*', small)
   // these two and no others: better-auth's own session address would hand the token to scripts
   app.post('/api/auth/sign-in/email', (c) => authenticate(c, auth))
   app.post('/api/auth/sign-out', (c) => authenticate(c, auth))
 
-  app.use('/trpc/*', (c, next) =>
-    limit(onlyImports(c.req.path) ? importBodyBytes : bodyBytes)(c, next),
-  )
+  app.use('/trpc/*', (c, next) => (onlyImports(c.req.path) ? large : small)(c, next))
   for (const [door, router] of [
     ['portal', portalRouter],
     ['dashboard', dashboardRouter],
@@ -97,14 +96,6 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
     )
   })
   return app
-}
-
-function limit(maxSize: number) {
-  const most = maxSize < 2 ** 20 ? `${maxSize / 1024} KB` : `${maxSize / 2 ** 20} MB`
-  return bodyLimit({
-    maxSize,
-    onError: (c) => refuseRequest(c, 413, `That is too large: the limit is ${most}.`),
-  })
 }
 
 /** True when everything in the batch is an import, so that nothing else gets in with a file's size. */

@@ -48,9 +48,12 @@ export function dialectOn(connection: () => DatabaseConnection): Dialect {
   }
 }
 
+// neither keeps anything between two statements, so all transactions share them
+const adapter = new PostgresAdapter()
+const compiler = new PostgresQueryCompiler()
 const postgres = {
-  createAdapter: () => new PostgresAdapter(),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
+  createAdapter: () => adapter,
+  createQueryCompiler: () => compiler,
   createIntrospector: (db) => new PostgresIntrospector(db),
 } satisfies Partial<Dialect>
 
