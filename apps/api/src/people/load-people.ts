@@ -24,7 +24,12 @@ export type Person = {
 
 export type Wanted =
   | { readonly ids: readonly string[] }
-  | { readonly search: string; readonly most: number }
+  | {
+      readonly search: string
+      readonly most: number
+      /** Whether those in care come before all others, and of them those who were last seen or heard of. */
+      readonly inCareFirst: boolean
+    }
 
 /** Patients by id, or whose name or e-mail contains every word of a search; one round trip. */
 export async function loadPeople(
@@ -122,6 +127,11 @@ export async function loadPeople(
             ]),
           )
         }, query)
+        .$if(wanted.inCareFirst, (all) =>
+          all
+            .orderBy(sql`newest.id is not null and newest.closed_on is null`, 'desc')
+            .orderBy(lastHeardOf, (order) => order.desc().nullsLast()),
+        )
         .limit(wanted.most)
     })
     .orderBy('family_name')
@@ -139,6 +149,13 @@ export async function loadPeople(
     lastCheckInAt: row.last_check_in_at,
   }))
 }
+
+const lastHeardOf = sql`case when newest.closed_on is null then greatest(
+  (select max(started_at) from visit
+    where visit.practice_id = patient.practice_id and visit.patient_id = patient.id),
+  (select max(at) from check_in
+    where check_in.practice_id = patient.practice_id and check_in.patient_id = patient.id)
+) end`
 
 type Joined = {
   practice_id: string

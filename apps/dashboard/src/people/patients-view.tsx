@@ -73,8 +73,7 @@ export function PatientsView() {
         <>
           <p role="status" className="-mb-2 text-sm text-ink-soft empty:hidden">
             {search !== '' && !isPlaceholderData && foundWords(data.rows.length)}
-            {data.more &&
-              ' These are the first by name; search for a name or an e-mail to see others.'}
+            {data.more && ` ${moreWords[order]} Search for a name or an e-mail to see others.`}
           </p>
           {data.rows.length > 0 ? (
             <PatientList rows={data.rows} order={order} busy={isPlaceholderData} />
@@ -102,6 +101,11 @@ export function PatientsView() {
       )}
     </Page>
   )
+}
+
+const moreWords: Record<PatientOrder, string> = {
+  attention: 'These are the ones in care who were here or wrote last.',
+  name: 'These are the first by name.',
 }
 
 function foundWords(count: number): string {
