@@ -23,6 +23,8 @@ export function UndoDialog({ wanted, onClose, onUndone }: UndoDialogProps) {
         toast(`“${wanted.name}” was taken back.`)
         onClose()
         onUndone?.()
+        // the button that opened this is gone
+        requestAnimationFrame(() => document.querySelector('h1')?.focus())
       },
     }),
   )

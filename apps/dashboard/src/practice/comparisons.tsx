@@ -34,7 +34,7 @@ export function Comparisons({ groups, comparisons }: ComparisonsProps) {
         ))}
       </ul>
       <p className="mt-3 text-sm text-ink-soft">
-        {comparisonCaution} In brackets: where the difference likely lies (95 %).
+        {comparisonCaution} In brackets: where the difference likely lies (95%).
       </p>
     </Card>
   )

@@ -26,7 +26,11 @@ export function GroupTable({ group, better }: GroupTableProps) {
       rows={group.times}
       rowKey={({ time }) => time}
       columns={[
-        { key: 'time', header: 'Time', cell: ({ time }) => time },
+        {
+          key: 'time',
+          header: 'Time',
+          cell: ({ time }) => <span className="sm:whitespace-nowrap">{time}</span>,
+        },
         { key: 'n', header: 'Measured', align: 'end', cell: followedUp },
         {
           key: 'mean',
@@ -97,8 +101,8 @@ function shared(share: Share | undefined) {
   if (!share) return '–'
   return (
     <Two
-      first={`${formatPercent(share.share)} (${share.count} of ${share.of})`}
-      second={`likely ${formatPercent(share.low)} to ${formatPercent(share.high)}`}
+      first={formatPercent(share.share)}
+      second={`${share.count} of ${share.of}, likely ${formatPercent(share.low)} to ${formatPercent(share.high)}`}
     />
   )
 }
@@ -106,7 +110,7 @@ function shared(share: Share | undefined) {
 function Two({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
     <>
-      <span className="block">{first}</span>
+      <span className="block whitespace-nowrap">{first}</span>
       {second && <span className="block text-sm text-ink-soft">{second}</span>}
     </>
   )

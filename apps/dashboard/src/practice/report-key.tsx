@@ -25,7 +25,7 @@ export function ReportKey({ groups }: { groups: readonly CohortGroup[] }) {
           </li>
         )
       })}
-      <li className="text-ink-soft">The upright bar is where the mean likely lies (95 %)</li>
+      <li className="text-ink-soft">The upright bar is where the mean likely lies (95%)</li>
     </ul>
   )
 }

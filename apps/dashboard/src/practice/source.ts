@@ -6,13 +6,16 @@ export const ownMeasures = {
 type OwnMeasure = keyof typeof ownMeasures
 
 /** What the report is about: one of our own measures, or an import by its id; `than` is the group compared with. */
-export type Source = { readonly from?: string; readonly than?: string }
+export type Source = { readonly from?: string | undefined; readonly than?: string | undefined }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+/** Names every key: the router lets through what a validation leaves out. */
 export function readSource({ from, than }: Record<string, unknown>): Source {
-  if (typeof from !== 'string' || !(isOwn(from) || uuid.test(from))) return {}
-  return typeof than === 'string' && than.length <= 80 && !isOwn(from) ? { from, than } : { from }
+  if (typeof from !== 'string' || !(isOwn(from) || uuid.test(from)))
+    return { from: undefined, than: undefined }
+  const group = typeof than === 'string' && than.length <= 80 && !isOwn(from) ? than : undefined
+  return { from, than: group }
 }
 
 export type ReportWish =
