@@ -5,8 +5,9 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: ({ back }: Record<string, unknown>): { back?: string } =>
-    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : {},
+  // names the key in any case: the router lets through what a validation leaves out
+  validateSearch: ({ back }: Record<string, unknown>): { back?: string | undefined } =>
+    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : { back: undefined },
   component: SignIn,
 })
 
