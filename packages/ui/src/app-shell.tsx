@@ -116,7 +116,7 @@ export function TabletShell<To extends string>(props: ShellProps<To>) {
   const { brand, items, renderLink, actions, banner, children } = props
   const crowded = items.length > barRoom
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[6rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="md:grid md:min-h-dvh md:grid-cols-[6rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <header className="flex min-h-16 items-center gap-4 px-4 md:sticky md:top-0 md:h-dvh md:flex-col md:border-r md:border-line md:bg-surface md:px-2 md:py-5 xl:items-stretch xl:px-4 print:hidden">
         <div className="xl:px-2">{brand}</div>
