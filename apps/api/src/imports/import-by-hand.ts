@@ -16,7 +16,6 @@ type Around = {
   readonly say: (line: string) => void
 }
 type Wish<Kind> = Extract<ImportWish, { kind: Kind }>
-export type Report = ReturnType<typeof reportOf>
 
 /** What the file holds for this wish; throws a problem in words when nothing can be read. */
 export function reportOf(wish: Wish<'import'>, bytes: Uint8Array) {
