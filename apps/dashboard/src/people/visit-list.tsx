@@ -62,22 +62,33 @@ type VisitHeadProps = { patientId: string; visit: Visit; today: string }
 
 function VisitHead({ patientId, visit, today }: VisitHeadProps) {
   const treats = useMe().role !== 'front-desk'
+  const params = { patientId, visitId: visit.id }
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <h3 className="text-lg">{fullDay(visit.day, today)}</h3>
-      <span className="text-ink-soft">
-        {visit.minutes} min with {visit.by}
-      </span>
-      {visit.pain && (
-        <Badge tone={visit.pain.after < visit.pain.before ? 'good' : 'neutral'}>
-          Pain {visit.pain.before} → {visit.pain.after} at the visit
-        </Badge>
-      )}
+    <header className="flex items-start justify-between gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 className="text-lg">
+          <Link
+            to="/patients/$patientId/visits/$visitId"
+            params={params}
+            className="underline-offset-4 hover:underline"
+          >
+            {fullDay(visit.day, today)}
+          </Link>
+        </h3>
+        <span className="text-ink-soft">
+          {visit.minutes} min with {visit.by}
+        </span>
+        {visit.pain && (
+          <Badge tone={visit.pain.after < visit.pain.before ? 'good' : 'neutral'}>
+            Pain {visit.pain.before} → {visit.pain.after} at the visit
+          </Badge>
+        )}
+      </div>
       {!visit.charted && treats && (
         <Link
           to="/patients/$patientId/visits/$visitId"
-          params={{ patientId, visitId: visit.id }}
-          className={buttonClass({ size: 'small', tone: 'primary', className: 'ml-auto' })}
+          params={params}
+          className={buttonClass({ size: 'small', tone: 'primary', className: 'shrink-0' })}
         >
           Finish the chart
         </Link>
