@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { examples } from '../bad-input/examples.ts'
 import { inOrder } from '../bad-input/procedures.ts'
 import { enterPractice } from './enter.ts'
-import { roundTrips } from './round-trips.ts'
 import { testCare } from './test-care.ts'
 import { testDatabase } from './test-database.ts'
 import { testPractice } from './test-practice.ts'
+import { roundTrips } from './test-round-trips.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
