@@ -1,7 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
 import { queryClient } from './api.ts'
 import { routeTree } from './routeTree.gen.ts'
-import { RouteProblem } from './shell/route-problem.tsx'
+import { NotFound, RouteProblem } from './shell/route-problem.tsx'
+import { SignedOutPage } from './shell/signed-out-page.tsx'
 
 export const router = createRouter({
   routeTree,
@@ -11,6 +12,11 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
   defaultPendingMs: 300,
+  defaultNotFoundComponent: () => (
+    <SignedOutPage>
+      <NotFound />
+    </SignedOutPage>
+  ),
   defaultErrorComponent: ({ error }) => <RouteProblem error={error} />,
 })
 

@@ -14,6 +14,8 @@ export function RouteProblem({ error }: { error: unknown }) {
 
   if (problem.kind === 'signed-out') return <Navigate to="/sign-in" search={{ back }} replace />
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
+  // an address that names nothing stays so, however often it is tried
+  if (problem.kind === 'refused' && problem.fields.length > 0) return <NotFound />
   return (
     <ErrorState
       title={problem.kind === 'unreachable' ? 'No connection' : undefined}

@@ -4,8 +4,11 @@ import { usePageTitle } from '../../../../../shell/page-title.ts'
 import { OpenVisit } from '../../../../../visits/open-visit.tsx'
 
 export const Route = createFileRoute('/_in/patients/$patientId/visits/new')({
-  validateSearch: ({ appointment }: Record<string, unknown>): { appointment?: string } =>
-    typeof appointment === 'string' ? { appointment } : {},
+  validateSearch: ({
+    appointment,
+  }: Record<string, unknown>): { appointment?: string | undefined } => ({
+    appointment: typeof appointment === 'string' ? appointment : undefined,
+  }),
   component: NewVisitScreen,
 })
 
