@@ -37,7 +37,7 @@ export function PatientLine({ row, zone, today }: PatientLineProps) {
           </span>
         </p>
         <p className="text-sm text-ink-soft">
-          {[condition ?? 'No condition yet', therapist && `with ${therapist}`]
+          {[condition ?? 'No assessment yet', therapist && `with ${therapist}`]
             .filter(Boolean)
             .join(' · ')}
         </p>

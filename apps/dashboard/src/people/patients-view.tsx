@@ -71,7 +71,12 @@ export function PatientsView() {
         <ErrorState onRetry={() => void refetch()}>{wordProblem(error)}</ErrorState>
       ) : data ? (
         <>
-          <p role="status" className="-mb-2 text-sm text-ink-soft empty:hidden">
+          <p
+            role="status"
+            className={
+              data.rows.length > 0 ? '-mb-2 text-sm text-ink-soft empty:hidden' : 'sr-only'
+            }
+          >
             {search !== '' && !isPlaceholderData && foundWords(data.rows.length)}
             {data.more && ` ${moreWords[order]} Search for a name or an e-mail to see others.`}
           </p>

@@ -18,7 +18,7 @@ export function RowAction({ row, isNext, isFuture }: RowActionProps) {
       <Link
         to="/patients/$patientId"
         params={{ patientId }}
-        className={buttonClass({ size: 'small', className: look })}
+        className={buttonClass({ size: 'small', className: status === 'missed' ? '' : look })}
       >
         Open chart{forWhom}
       </Link>
@@ -31,7 +31,7 @@ export function RowAction({ row, isNext, isFuture }: RowActionProps) {
         className={buttonClass({
           size: 'small',
           tone: status === 'done' || !treats ? 'quiet' : 'primary',
-          className: look,
+          className: status === 'done' ? '' : look,
         })}
       >
         {status === 'done' || !treats ? 'See visit' : 'Continue chart'}
@@ -48,7 +48,7 @@ export function RowAction({ row, isNext, isFuture }: RowActionProps) {
       className={buttonClass({
         size: 'small',
         tone: isNext || status === 'arrived' ? 'primary' : 'secondary',
-        className: look,
+        className: status === 'done' ? '' : look,
       })}
     >
       {status === 'done' ? 'Chart visit' : 'Start visit'}

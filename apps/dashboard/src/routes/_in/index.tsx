@@ -10,9 +10,10 @@ import { isDay } from '../../words/day-words.ts'
 type Search = { day?: string | undefined; whose?: Whose | undefined }
 
 export const Route = createFileRoute('/_in/')({
+  // named even where there is nothing: what is left out here would come through as it was typed
   validateSearch: ({ day, whose }: Record<string, unknown>): Search => ({
-    ...(typeof day === 'string' && isDay(day) && { day }),
-    ...((whose === 'mine' || whose === 'everyone') && { whose }),
+    day: typeof day === 'string' && isDay(day) ? day : undefined,
+    whose: whose === 'mine' || whose === 'everyone' ? whose : undefined,
   }),
   loaderDeps: ({ search: { day } }) => ({ day }),
   loader: async ({ deps: { day } }): Promise<void> => {
