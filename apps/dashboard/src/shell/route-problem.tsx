@@ -1,4 +1,5 @@
 import { buttonClass } from '@healing-touch/ui/button.tsx'
+import { Page } from '@healing-touch/ui/page.tsx'
 import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
 import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
 import Compass from 'lucide-react/icons/compass'
@@ -34,16 +35,16 @@ export function RouteProblem({ error }: { error: unknown }) {
 
 export function NotFound({ children }: { children?: string }) {
   return (
-    <EmptyState
-      icon={<Compass size={28} />}
-      title="Nothing here"
-      action={
-        <Link to="/" className={buttonClass({ tone: 'primary' })}>
-          Go to today
-        </Link>
-      }
-    >
-      {children ?? "We couldn't find that."}
-    </EmptyState>
+    <Page title="Nothing here" width="narrow">
+      <EmptyState
+        icon={<Compass size={28} />}
+        title={children ?? "We couldn't find that."}
+        action={
+          <Link to="/" className={buttonClass({ tone: 'primary' })}>
+            Go to today
+          </Link>
+        }
+      />
+    </Page>
   )
 }

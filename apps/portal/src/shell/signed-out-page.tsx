@@ -9,7 +9,9 @@ export function SignedOutPage({ children }: { children: ReactNode }) {
     <>
       <OfflineBanner>{offlineWords.banner}</OfflineBanner>
       <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col gap-8 px-4 pt-10 pb-16 sm:pt-20">
-        <Logo />
+        <header>
+          <Logo />
+        </header>
         <main id="content" tabIndex={-1} className="flex flex-col gap-6">
           {children}
         </main>
