@@ -7,6 +7,12 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
 import { router } from './router.tsx'
 
+// keeps the app itself at hand, never what it shows
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {})
+  })
+
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
