@@ -7,7 +7,7 @@ export function RowPatient({ row, showMember }: { row: DayRow; showMember: boole
   const words = [
     condition ?? 'No assessment yet',
     visitWords(row),
-    showMember && `with ${memberName}`,
+    showMember && `with ${memberName}`.replaceAll(' ', '\u00a0'),
   ]
   return (
     <div className="min-w-0">
