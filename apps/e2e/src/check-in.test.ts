@@ -48,7 +48,7 @@ test.describe('with a thumb', () => {
 
   test('a routine is ticked with one tap and taken back with another', async ({ page }) => {
     await page.goto('/portal/')
-    const name = await main(page).getByRole('heading', { level: 3 }).first().innerText()
+    const name = (await main(page).getByRole('heading', { level: 3 }).first().textContent()) ?? ''
     const routine = main(page).getByRole('region', { name, exact: true })
     const undo = routine.getByRole('button', { name: /^Undo/ })
     if (await undo.isVisible()) await undo.tap()

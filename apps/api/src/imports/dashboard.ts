@@ -17,6 +17,7 @@ export const dashboardImports = router({
     const table = readFile(Buffer.from(input.file.content, 'base64'))
     if (!table.ok) return refuse(table.refusal)
     const { header, rows } = table.value
+    if (rows.length === 0) return refuse({ kind: header.length > 0 ? 'no-rows' : 'empty' } as const)
     return accept({
       header,
       rows: rows.slice(0, shownRows),

@@ -80,6 +80,13 @@ describe('refusals', () => {
     expect(await therapist.dashboard.imports.list()).toEqual(before)
   })
 
+  test('a file without rows is refused at the first look', async () => {
+    const look = (content: string) =>
+      therapist.dashboard.imports.look({ file: planOf(content).file })
+    expect(await look('id,pk1\n')).toEqual({ ok: false, refusal: { kind: 'no-rows' } })
+    expect(await look('\n')).toEqual({ ok: false, refusal: { kind: 'empty' } })
+  })
+
   test("another practice's import and one that never was look the same", async () => {
     const id = randomUUID()
     await elsewhere.therapist.dashboard.imports.run({ ...planOf(good), id, refused: 0 })

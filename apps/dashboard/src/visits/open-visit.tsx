@@ -34,7 +34,8 @@ export function OpenVisit({ patientId, appointmentId }: OpenVisitProps) {
 
   if (error) {
     const problem = problemOf(error)
-    if (problem.kind === 'signed-out' || problem.kind === 'not-found')
+    const wrongAddress = problem.kind === 'refused' && problem.fields.length > 0
+    if (problem.kind === 'signed-out' || problem.kind === 'not-found' || wrongAddress)
       return <RouteProblem error={error} />
     return (
       <ErrorState
