@@ -1,5 +1,5 @@
-import { type Page, test } from '@playwright/test'
-import { expectAccessible } from './looks.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, unfold } from './looks.ts'
 import { people } from './people.ts'
 
 const widths = [390, 820, 1440]
@@ -9,33 +9,161 @@ const shots = `${import.meta.dirname}/../../../.reports/screens`
 type Screen = { name: string; open: (page: Page) => Promise<unknown> }
 
 const portal: Screen[] = [
-  { name: 'portal-today', open: (page) => page.goto('/portal/') },
+  {
+    name: 'portal-today',
+    open: async (page) => {
+      await page.goto('/portal/')
+      await unfold(page)
+    },
+  },
   { name: 'portal-check-in', open: (page) => page.goto('/portal/check-in') },
-  { name: 'portal-progress', open: (page) => page.goto('/portal/progress') },
-  { name: 'portal-plan', open: (page) => page.goto('/portal/plan') },
+  { name: 'portal-check-in-map', open: openMap },
+  {
+    name: 'portal-check-in-place',
+    open: async (page) => {
+      await openMap(page)
+      await page.getByText('List', { exact: true }).click()
+      await page.locator('summary').filter({ hasText: 'Knees to feet' }).click()
+      await page.getByRole('button', { name: /^Left calf, not marked/ }).click()
+      await page.getByRole('radio', { name: '4 of 10' }).click()
+    },
+  },
+  {
+    name: 'portal-progress',
+    open: async (page) => {
+      await page.goto('/portal/progress')
+      await unfold(page)
+    },
+  },
+  {
+    name: 'portal-progress-chart',
+    open: async (page) => {
+      await page.goto('/portal/progress')
+      await page
+        .getByRole('button', { name: /Open the chart/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'portal-plan',
+    open: async (page) => {
+      await page.goto('/portal/plan')
+      await unfold(page)
+    },
+  },
   { name: 'portal-nothing-here', open: (page) => page.goto('/portal/nowhere') },
 ]
 
 const dashboard: Screen[] = [
   { name: 'dashboard-today', open: (page) => page.goto('/dashboard/') },
   { name: 'dashboard-patients', open: (page) => page.goto('/dashboard/patients') },
-  { name: 'dashboard-chart', open: openChart },
+  {
+    name: 'dashboard-add-patient',
+    open: async (page) => {
+      await page.goto('/dashboard/patients')
+      await page.getByRole('button', { name: 'Add patient' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Add patient' }).click()
+      await expect(dialog.getByLabel('Given name')).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  {
+    name: 'dashboard-chart',
+    open: async (page) => {
+      await openChart(page)
+      await unfold(page)
+    },
+  },
+  {
+    name: 'dashboard-measure',
+    open: async (page) => {
+      await openChart(page)
+      await page.getByRole('button', { name: 'Record a measurement' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click()
+      await expect(
+        page.getByRole('dialog').getByText('All three answers are needed.'),
+      ).toBeVisible()
+    },
+  },
   {
     name: 'dashboard-assess',
-    open: async (page) => page.goto(`${await openChart(page)}/assess`),
+    open: async (page) => {
+      await page.goto(`${await openChart(page)}/assess`)
+      await page.getByRole('button', { name: 'Save and see the suggested plan' }).click()
+      await expect(page.getByText(/^Not saved yet/)).toBeVisible()
+      await unfold(page)
+    },
   },
-  { name: 'dashboard-plan', open: async (page) => page.goto(`${await openChart(page)}/plan`) },
+  {
+    name: 'dashboard-plan',
+    open: async (page) => {
+      await page.goto(`${await openChart(page)}/plan`)
+      await unfold(page)
+    },
+  },
+  {
+    name: 'dashboard-change-plan',
+    open: async (page) => {
+      await page.goto(`${await openChart(page)}/plan`)
+      await page.getByRole('button', { name: 'Change', exact: true }).click()
+      await expect(page.getByLabel('Why it changes')).toBeVisible()
+    },
+  },
+  { name: 'dashboard-visit', open: openVisit },
+  {
+    name: 'dashboard-visit-finished',
+    open: async (page) => {
+      await openChart(page)
+      const visits = page.getByRole('region', { name: 'Visits' }).getByRole('listitem')
+      const finished = visits.filter({ hasNotText: 'Finish the chart' })
+      await finished.getByRole('heading').getByRole('link').first().click()
+      await expect(page.getByText(/^Finished on/)).toBeVisible()
+    },
+  },
   { name: 'dashboard-practice', open: (page) => page.goto('/dashboard/practice') },
-  { name: 'dashboard-import', open: (page) => page.goto('/dashboard/practice/import') },
+  { name: 'dashboard-import', open: openImport },
   { name: 'dashboard-nothing-here', open: (page) => page.goto('/dashboard/nowhere') },
 ]
 
-async function openChart(page: Page): Promise<string> {
+async function openMap(page: Page): Promise<void> {
+  await page.goto('/portal/check-in')
+  await page.getByRole('button', { name: 'Skip these' }).click()
+  await expect(page.getByRole('heading', { name: 'How are you doing?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Skip these' }).click()
+  await expect(page.getByRole('group', { name: /^Body map/ })).toBeVisible()
+}
+
+async function openChart(page: Page, name = 'Arjun Fuentes'): Promise<string> {
   await page.goto('/dashboard/patients')
-  await page.getByRole('searchbox').fill('Arjun')
-  await page.getByRole('link', { name: /Arjun/ }).first().click()
-  await page.waitForURL(/patients\/[0-9a-f-]{36}/)
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('link', { name }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   return new URL(page.url()).pathname.replace(/\/$/, '')
+}
+
+async function openVisit(page: Page): Promise<void> {
+  await openChart(page, 'Milan Chukwu')
+  await page.getByRole('link', { name: /^(Start visit|Continue chart)$/ }).click()
+  await page.getByRole('button', { name: 'From plan' }).click()
+  await expect(page.getByRole('list', { name: 'Lines' })).toBeVisible()
+  await unfold(page)
+}
+
+async function openImport(page: Page): Promise<void> {
+  await page.goto('/dashboard/practice/import')
+  const buffer = Buffer.from('id,arm,pain1,pain2\n1,a,5,3\n2,b,=1,2\n3,a,6,1\n')
+  const file = { name: 'pain.csv', mimeType: 'text/csv', buffer }
+  await page.getByLabel('Choose a CSV file, or drop it here').setInputFiles(file)
+  await page.getByLabel('What was measured').fill('Pain')
+  await page.getByLabel('Lowest value it can have').fill('0')
+  await page.getByLabel('Highest value it can have').fill('10')
+  await page.getByRole('radio', { name: 'Lower is better' }).check()
+  await page.getByRole('textbox', { name: 'Time 2' }).fill('After')
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await page.getByRole('button', { name: 'Bring 2 rows along' }).click()
+  await expect(page.getByText(/^Tick first/)).toBeVisible()
 }
 
 test.describe('signed out', () =>
@@ -54,20 +182,22 @@ test.describe('a therapist', () => {
   look(dashboard)
 })
 
+/** One visit to each screen: every width in both colour schemes, all rules in the first and the colours in the second. */
 function look(screens: readonly Screen[]): void {
   for (const { name, open } of screens)
-    for (const colorScheme of schemes)
-      test(`${name}, ${colorScheme}: nothing for axe to find at any width`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width: widths[0] ?? 390, height: 900 })
-        await open(page)
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 })
-          await expectAccessible(page)
+    test(`${name}: nothing for axe to find at any width, light and dark`, async ({ page }) => {
+      await page.setViewportSize({ width: widths[0] ?? 390, height: 900 })
+      await open(page)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme })
+          await expectAccessible(page, colorScheme === 'light' ? 'all' : 'colours')
           await page.screenshot({
             path: `${shots}/${name}-${width}-${colorScheme}.png`,
             fullPage: true,
           })
         }
-      })
+      }
+    })
 }

@@ -41,7 +41,12 @@ export function ChartBar(props: ChartBarProps) {
               {cautions[0]?.text}
             </span>
           </summary>
-          <ul className="flex max-h-[40dvh] flex-col gap-2 overflow-y-auto px-3 pt-1 pb-3">
+          <ul
+            aria-label="More cautions"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+            tabIndex={0}
+            className="flex max-h-[40dvh] flex-col gap-2 overflow-y-auto px-3 pt-1 pb-3"
+          >
             {cautions.slice(1).map(({ rule, text }) => (
               <li key={`${rule} ${text}`} className="border-t border-attention/40 pt-2">
                 {text}

@@ -83,23 +83,35 @@ type SiteButtonProps = {
 }
 
 function SiteButton({ site, pain, pressed, onPick }: SiteButtonProps) {
-  const side = site.slice(site.indexOf('.') + 1) as keyof typeof sideWords
+  const side = sideWords[site.slice(site.indexOf('.') + 1) as keyof typeof sideWords]
+  const words = markWords(site, pain)
   return (
-    <button
-      type="button"
-      aria-label={markWords(site, pain)}
-      aria-pressed={pressed}
-      onClick={() => onPick(site)}
-      className={classes(
-        'tap inline-flex items-center justify-center gap-2 rounded-md border px-3 text-sm transition-colors',
-        pressed
-          ? 'border-accent bg-accent-soft text-accent-ink ring-1 ring-accent'
-          : 'border-line-strong bg-surface hover:border-accent',
+    <span className="relative flex">
+      <button
+        type="button"
+        // what is seen is part of the name, so that it can be said to press it
+        aria-label={words.startsWith(side) ? words : `${side}: ${words}`}
+        aria-pressed={pressed}
+        onClick={() => onPick(site)}
+        className={classes(
+          'tap inline-flex items-center justify-center rounded-md border px-3 text-sm transition-colors',
+          pain !== undefined && 'pr-12',
+          pressed
+            ? 'border-accent bg-accent-soft text-accent-ink ring-1 ring-accent'
+            : 'border-line-strong bg-surface hover:border-accent',
+        )}
+      >
+        {side}
+      </button>
+      {pain !== undefined && (
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 right-3 flex items-center"
+        >
+          <Swatch pain={pain} />
+        </span>
       )}
-    >
-      {sideWords[side]}
-      {pain !== undefined && <Swatch pain={pain} />}
-    </button>
+    </span>
   )
 }
 
