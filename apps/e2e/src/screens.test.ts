@@ -195,7 +195,8 @@ function look(screens: readonly Screen[]): void {
           await expectAccessible(page, colorScheme === 'light' ? 'all' : 'colours')
           await page.screenshot({
             path: `${shots}/${name}-${width}-${colorScheme}.png`,
-            fullPage: true,
+            // a dialog lies over the window, not over the whole page
+            fullPage: (await page.locator('dialog[open]').count()) === 0,
           })
         }
       }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type TestCare, testAssessment, testChart, testImport } from '../db/test-care.ts'
+import { testZone } from '../db/test-practice.ts'
+import { wallClock } from '../today/wall-clock.ts'
 
 const none = { pain: null, calm: null, stress: null }
 
@@ -15,7 +17,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   }),
   'portal/selfCare.tick': ({ routineId }) => ({
     routineId,
-    day: new Date().toISOString().slice(0, 10),
+    day: wallClock(new Date().toISOString(), testZone).day,
     state: 'done',
   }),
   'dashboard/appointments.setStatus': ({ appointmentId }) => ({

@@ -18,6 +18,8 @@ export type TestPerson = ReturnType<typeof callers> & {
 export type TestPatient = TestPerson & { readonly episodeId: string }
 export type TestPractice = Awaited<ReturnType<typeof testPractice>>
 
+export const testZone = 'Europe/Berlin'
+
 type Size = { readonly zone?: string; readonly condition?: string }
 
 /**
@@ -35,7 +37,7 @@ export async function testPractice(url: string, size: Size = {}) {
 async function fill(
   db: Kysely<Database>,
   name: string,
-  { zone = 'Europe/Berlin', condition = 'neck-pain' }: Size,
+  { zone = testZone, condition = 'neck-pain' }: Size,
 ) {
   const practiceId = randomUUID()
   return enterPractice(db, practiceId, async (trx, entered) => {
