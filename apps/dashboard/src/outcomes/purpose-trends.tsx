@@ -4,10 +4,10 @@ import { cardClass } from '@healing-touch/ui/card.tsx'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
 import { Skeleton } from '@healing-touch/ui/status.tsx'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { lazy, Suspense, useState } from 'react'
 import type { Chart, ChartMeasure } from '../people/use-chart.ts'
-import { locale } from '../words/locale.ts'
 import { stateWords, verdictWords } from './verdict-words.ts'
 
 const TrendChart = lazy(() =>

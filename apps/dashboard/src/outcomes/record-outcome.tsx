@@ -15,7 +15,6 @@ import { useMe } from '../people/use-me.ts'
 import { messageOf } from '../shell/message-of.ts'
 import { newId } from '../shell/new-id.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
-import { locale } from '../words/locale.ts'
 import { AnswerFields, type Wrong } from './answer-fields.tsx'
 
 type Answers = Record<string, number | null>
@@ -152,8 +151,8 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
         )}
         {last && (
           <p className="text-ink-soft">
-            Last time {formatNumber(last.value, locale)}
-            {unitOf(instrument, variant)} on {formatDay(last.at, zone, locale)}.
+            Last time {formatNumber(last.value)}
+            {unitOf(instrument, variant)} on {formatDay(last.at, zone)}.
           </p>
         )}
         <AnswerFields

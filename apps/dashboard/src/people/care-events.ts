@@ -1,5 +1,5 @@
 import { formatDay, formatNumber, plural } from '@healing-touch/ui/words/format.ts'
-import { locale } from '../words/locale.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import type { Chart } from './use-chart.ts'
 
 export type Lane = {
@@ -52,7 +52,7 @@ export function careEvents(chart: Cared, zone: string): CareEvent[] {
     ...chart.flares.map(({ from, until, peak, usual }) => ({
       at: from,
       kind: 'flare' as const,
-      text: `Flare${lasting(from, until, zone)}: pain up to ${formatNumber(peak, locale)}, usually ${formatNumber(usual, locale)}`,
+      text: `Flare${lasting(from, until, zone)}: pain up to ${formatNumber(peak)}, usually ${formatNumber(usual)}`,
     })),
   ]
   return events.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
@@ -80,6 +80,6 @@ function once(at: string) {
 }
 
 function lasting(from: string, until: string, zone: string): string {
-  const [first, last] = [formatDay(from, zone, locale), formatDay(until, zone, locale)]
+  const [first, last] = [formatDay(from, zone), formatDay(until, zone)]
   return first === last ? '' : ` until ${last}`
 }

@@ -1,6 +1,5 @@
 import { classes } from '@healing-touch/ui/classes.ts'
 import { formatDay, formatShortDay } from '@healing-touch/ui/words/format.ts'
-import { locale } from '../words/locale.ts'
 import { careEvents, careLanes, careWords, type Lane } from './care-events.ts'
 import type { Chart } from './use-chart.ts'
 
@@ -22,7 +21,7 @@ export function CareTimeline({ chart, zone }: { chart: Chart; zone: string }) {
   const first = Math.min(...times)
   const span = Math.max(today - first, 1)
   const share = (instant: string) => Math.min(1, (Date.parse(instant) - first) / span)
-  const words = `Since ${formatDay(instantOf(first), zone, locale)}: ${careWords(lanes)}.`
+  const words = `Since ${formatDay(instantOf(first), zone)}: ${careWords(lanes)}.`
 
   return (
     <figure className="flex flex-col gap-3">
@@ -52,7 +51,7 @@ export function CareTimeline({ chart, zone }: { chart: Chart; zone: string }) {
         ))}
         <span className="mr-2 ml-27 flex justify-between text-sm text-ink-soft">
           {[0, 0.5, 1].map((part) => (
-            <span key={part}>{formatShortDay(instantOf(first + part * span), zone, locale)}</span>
+            <span key={part}>{formatShortDay(instantOf(first + part * span), zone)}</span>
           ))}
         </span>
       </div>
@@ -64,7 +63,7 @@ export function CareTimeline({ chart, zone }: { chart: Chart; zone: string }) {
         <ol className="flex flex-col divide-y divide-line">
           {careEvents(chart, zone).map(({ at, kind, text }) => (
             <li key={`${kind} ${at}`} className="flex flex-wrap gap-x-4 py-1.5">
-              <span className="w-44 shrink-0 text-ink-soft">{formatDay(at, zone, locale)}</span>
+              <span className="w-44 shrink-0 text-ink-soft">{formatDay(at, zone)}</span>
               <span>{text}</span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { classes } from '@healing-touch/ui/classes.ts'
 import { plural } from '@healing-touch/ui/words/format.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { dayOf } from '../words/day-words.ts'
-import { locale } from '../words/locale.ts'
 import type { PatientOrder, PatientRow } from './patient-answer.ts'
 import { patientGroups } from './patient-groups.ts'
 import { PatientLine } from './patient-row.tsx'

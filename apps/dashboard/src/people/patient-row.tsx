@@ -3,7 +3,6 @@ import { classes } from '@healing-touch/ui/classes.ts'
 import { formatDay } from '@healing-touch/ui/words/format.ts'
 import { Link } from '@tanstack/react-router'
 import { age, ago, dayOf, nextTime } from '../words/day-words.ts'
-import { locale } from '../words/locale.ts'
 import type { PatientRow } from './patient-answer.ts'
 import { Flag } from './phrases.tsx'
 
@@ -33,7 +32,7 @@ export function PatientLine({ row, zone, today }: PatientLineProps) {
             {name}
           </Link>
           <span className="text-sm text-ink-soft">
-            {age(birthDate, today)}, born {formatDay(birthDate, 'UTC', locale)}
+            {age(birthDate, today)}, born {formatDay(birthDate, 'UTC')}
           </span>
         </p>
         <p className="text-sm text-ink-soft">

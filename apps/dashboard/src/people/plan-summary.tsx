@@ -4,7 +4,6 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { formatDay, formatNumber, formatPercent } from '@healing-touch/ui/words/format.ts'
 import { Link } from '@tanstack/react-router'
 import { phaseNames } from '../plans/plan-words.ts'
-import { locale } from '../words/locale.ts'
 import type { Chart } from './use-chart.ts'
 import { useMe } from './use-me.ts'
 
@@ -46,7 +45,7 @@ export function PlanSummary({ chart, zone }: { chart: Chart; zone: string }) {
       }
     >
       <p className="text-sm text-ink-soft">
-        Version {plan.version}, since {formatDay(plan.createdAt, zone, locale)}
+        Version {plan.version}, since {formatDay(plan.createdAt, zone)}
         {plan.status !== 'active' && `, ${plan.status}`}
       </p>
       {plan.phase && (
@@ -68,14 +67,12 @@ export function PlanSummary({ chart, zone }: { chart: Chart; zone: string }) {
               className="h-2 w-full overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
               max={1}
               value={goal.share ?? 0}
-              aria-label={`${goal.name}: ${formatPercent(goal.share ?? 0, locale)} of the way`}
+              aria-label={`${goal.name}: ${formatPercent(goal.share ?? 0)} of the way`}
             />
             <span className="text-sm text-ink-soft">
-              {goal.name}: {formatNumber(goal.baseline, locale)} at the start,{' '}
-              {goal.latest === null
-                ? 'not measured since'
-                : `${formatNumber(goal.latest, locale)} now`}
-              , goal {formatNumber(goal.target, locale)} by {formatDay(goal.byDay, 'UTC', locale)}
+              {goal.name}: {formatNumber(goal.baseline)} at the start,{' '}
+              {goal.latest === null ? 'not measured since' : `${formatNumber(goal.latest)} now`},
+              goal {formatNumber(goal.target)} by {formatDay(goal.byDay, 'UTC')}
             </span>
           </li>
         ))}

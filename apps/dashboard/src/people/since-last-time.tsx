@@ -4,7 +4,6 @@ import { formatDay } from '@healing-touch/ui/words/format.ts'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import Dot from 'lucide-react/icons/dot'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { locale } from '../words/locale.ts'
 import type { Chart } from './use-chart.ts'
 
 type Phrase = Chart['changes'][number]
@@ -28,9 +27,7 @@ export function SinceLastTime({ chart, zone }: { chart: Chart; zone: string }) {
       )}
       <section className={cardClass({ className: flags.length > 0 ? '' : 'md:col-span-2' })}>
         <h2 className="mb-2 text-lg">
-          {lastVisitAt
-            ? `Since the visit on ${formatDay(lastVisitAt, zone, locale)}`
-            : 'Not seen yet'}
+          {lastVisitAt ? `Since the visit on ${formatDay(lastVisitAt, zone)}` : 'Not seen yet'}
         </h2>
         {changes.length > 0 ? (
           <PhraseList phrases={changes} />

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { DayRow } from './day-answer.ts'
 import { daySummary, nextUp } from './day-summary.ts'
 
-vi.mock('../words/locale.ts', () => ({ locale: 'en-GB' }))
+vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
 const flag = { tone: 'attention', text: 'Review due' } as const
 

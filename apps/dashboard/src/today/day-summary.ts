@@ -1,5 +1,5 @@
 import { plural } from '@healing-touch/ui/words/format.ts'
-import { locale } from '../words/locale.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import type { DayRow } from './day-answer.ts'
 
 /** "9 visits, 3 need a look, 4 done": the day in one quiet line. */

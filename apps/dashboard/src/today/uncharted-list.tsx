@@ -1,11 +1,11 @@
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { Link } from '@tanstack/react-router'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useState } from 'react'
 import { ago } from '../words/day-words.ts'
-import { locale } from '../words/locale.ts'
 import type { PracticeDay } from './day-answer.ts'
 
 const most = 3

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { addDays, age, ago, dayOf, fullDay, isDay, nearDay, nextTime } from './day-words.ts'
 
-vi.mock('./locale.ts', () => ({ locale: 'en-GB' }))
+vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
 const today = '2026-11-22'
 

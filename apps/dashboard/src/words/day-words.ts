@@ -6,7 +6,7 @@ import {
   formatWeekdayAndDay,
   plural,
 } from '@healing-touch/ui/words/format.ts'
-import { locale } from './locale.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 
 const dayMs = 86_400_000
 
@@ -43,13 +43,13 @@ export function nearDay(day: string, today: string): string | null {
 
 /** "Tuesday, 24 November", and the year where it is another than today's. */
 export function fullDay(day: string, today: string): string {
-  if (day.slice(0, 4) === today.slice(0, 4)) return formatWeekdayAndDay(day, 'UTC', locale)
-  return `${formatWeekday(day, 'UTC', locale)}, ${formatDay(day, 'UTC', locale)}`
+  if (day.slice(0, 4) === today.slice(0, 4)) return formatWeekdayAndDay(day, 'UTC')
+  return `${formatWeekday(day, 'UTC')}, ${formatDay(day, 'UTC')}`
 }
 
 /** The practice's wall clock, `HH:MM`, as the reader writes it. */
 export function clockTime(time: string): string {
-  return formatTime(`2000-01-01T${time}:00Z`, 'UTC', locale)
+  return formatTime(`2000-01-01T${time}:00Z`, 'UTC')
 }
 
 /** How long ago a day was: "today", "3 days ago", "5 weeks ago", "8 months ago". */
@@ -69,11 +69,8 @@ export function nextTime(instant: string, zone: string, today: string): string {
   const ahead = daysBetween(today, day)
   const near = nearDay(day, today)?.toLowerCase()
   const said =
-    near ??
-    (ahead > 0 && ahead < 7
-      ? formatWeekday(day, 'UTC', locale)
-      : formatShortDay(day, 'UTC', locale))
-  return `${said} at ${formatTime(instant, zone, locale)}`
+    near ?? (ahead > 0 && ahead < 7 ? formatWeekday(day, 'UTC') : formatShortDay(day, 'UTC'))
+  return `${said} at ${formatTime(instant, zone)}`
 }
 
 /** "46 years", and "7 months" for the first two of them. */

@@ -1,9 +1,9 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { lazy, Suspense } from 'react'
 import { useMe } from '../people/use-me.ts'
-import { locale } from '../words/locale.ts'
 
 const Comparison = lazy(() =>
   import('@healing-touch/ui/body-map/map-comparison.tsx').then(({ MapComparison }) => ({

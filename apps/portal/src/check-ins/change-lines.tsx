@@ -1,7 +1,7 @@
 import { withUnit } from '@healing-touch/ui/charts/series-words.ts'
 import { formatShortDay } from '@healing-touch/ui/words/format.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { useMe } from '../people/use-me.ts'
-import { locale } from '../words/locale.ts'
 import { plainWords } from '../words/plain-words.ts'
 import type { SavedCheckIn } from './use-record-check-in.ts'
 
@@ -29,8 +29,7 @@ export function ChangeLines({ lines }: { lines: readonly Line[] }) {
               <span className="block font-medium">{plainWords(name)}</span>
               {before && (
                 <span className="text-sm text-ink-soft">
-                  {withUnit(before.score, unit, locale)} on{' '}
-                  {formatShortDay(before.at, zone, locale)}
+                  {withUnit(before.score, unit, locale)} on {formatShortDay(before.at, zone)}
                 </span>
               )}
             </span>

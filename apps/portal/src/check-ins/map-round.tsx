@@ -7,7 +7,6 @@ import { lazy, Suspense, useState } from 'react'
 import type { Answer } from '../api.ts'
 import { noPain } from '../body/pain-map-edits.ts'
 import { useMe } from '../people/use-me.ts'
-import { locale } from '../words/locale.ts'
 import { plainWords } from '../words/plain-words.ts'
 import { summaryOf } from './check-in-entry.ts'
 import type { AllAnswers } from './rounds.ts'
@@ -50,7 +49,7 @@ export function MapRound({ last, answers, map, onMap, onBack, onSaved }: MapRoun
     <>
       {suggestion && !map && (
         <p className="text-ink-soft">
-          In faint colour: last time, {formatShortDay(suggestion.at, zone, locale)}.
+          In faint colour: last time, {formatShortDay(suggestion.at, zone)}.
         </p>
       )}
       <Suspense

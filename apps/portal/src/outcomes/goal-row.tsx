@@ -1,7 +1,7 @@
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { withUnit } from '@healing-touch/ui/charts/series-words.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { shortDay } from '../words/day-words.ts'
-import { locale } from '../words/locale.ts'
 import { standingWords } from './goal-words.ts'
 import type { GoalStanding } from './progress-answer.ts'
 

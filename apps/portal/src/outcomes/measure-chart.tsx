@@ -1,5 +1,5 @@
 import { TrendChart } from '@healing-touch/ui/charts/trend-chart.tsx'
-import { locale } from '../words/locale.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import type { GoalStanding, Measure } from './progress-answer.ts'
 import { verdictWords } from './verdict-words.ts'
 

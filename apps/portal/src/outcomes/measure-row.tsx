@@ -1,7 +1,7 @@
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { locale } from '../words/locale.ts'
 import { changeSentence } from './change-sentence.ts'
 import type { Measure } from './progress-answer.ts'
 import { verdictWords } from './verdict-words.ts'

@@ -1,7 +1,6 @@
 import { formatWeekday } from '@healing-touch/ui/words/format.ts'
 import Check from 'lucide-react/icons/check'
 import Minus from 'lucide-react/icons/minus'
-import { locale } from '../words/locale.ts'
 import type { Routine } from './use-tick.ts'
 
 type Day = Routine['week'][number]
@@ -11,7 +10,7 @@ export function WeekDots({ week }: { week: readonly Day[] }) {
   return (
     <ol aria-label="The last seven days" className="flex justify-between gap-1">
       {week.map((day) => {
-        const weekday = formatWeekday(day.day, 'UTC', locale)
+        const weekday = formatWeekday(day.day, 'UTC')
         return (
           <li key={day.day} className="flex flex-col items-center gap-1">
             <span className="sr-only">

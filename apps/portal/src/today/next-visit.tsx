@@ -1,9 +1,9 @@
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { formatTime, plural } from '@healing-touch/ui/words/format.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import { useMe } from '../people/use-me.ts'
 import { nearDay, otherZone } from '../words/day-words.ts'
-import { locale } from '../words/locale.ts'
 import type { Today } from './today-answer.ts'
 
 /** When the next visit is, on the practice's clock. */
@@ -29,7 +29,7 @@ export function NextVisit({ next, today }: { next: Today['next']; today: string 
             <p className="text-lg leading-snug font-semibold">
               {nearDay(next.day, today)} at{' '}
               <span className="whitespace-nowrap">
-                {formatTime(`${next.day}T${next.time}:00Z`, 'UTC', locale)}
+                {formatTime(`${next.day}T${next.time}:00Z`, 'UTC')}
               </span>
             </p>
             <p className="text-sm text-ink-soft">

@@ -37,7 +37,7 @@ describe('the five purposes of one patient', () => {
       expect(notMeasured.length).toBeGreaterThan(0)
     }
     expect(progressOf('underlying-issues', []).reason).toBe(
-      'Not measured yet: your activities, PEG.',
+      'Not measured yet: chosen activities, PEG.',
     )
   })
 

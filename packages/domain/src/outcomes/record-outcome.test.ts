@@ -167,7 +167,7 @@ const refusals: Record<'instrument' | 'variant' | 'side' | 'at' | 'answers', Cas
       'one activity of those at the start',
       entryOf({ instrument: 'psfs', answers: { 'climb stairs': 6 } }),
       'nothing-to-score',
-      'There is not enough here to score your activities. At least three activities at the first measurement; later the mean of the same activities, at least two of them.',
+      'There is not enough here to score chosen activities. At least three activities at the first measurement; later the mean of the same activities, at least two of them.',
       { baseline: stairs },
     ],
   ],

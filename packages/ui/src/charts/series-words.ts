@@ -1,4 +1,5 @@
 import { formatDay, formatNumber, plural } from '../words/format.ts'
+import { locale as here } from '../words/locale.ts'
 
 export type Better = 'lower' | 'higher'
 
@@ -20,7 +21,7 @@ export function direction(from: number, to: number, better: Better) {
 }
 
 /** "48°", "30 min", "7". */
-export function withUnit(value: number, unit: string | null | undefined, locale = 'en') {
+export function withUnit(value: number, unit: string | null | undefined, locale = here) {
   const number = formatNumber(value, locale)
   if (!unit) return number
   return /^[°%/]/.test(unit) ? `${number}${unit}` : `${number}\u00a0${unit}`

@@ -8,7 +8,7 @@ import { matchedMean } from '../scoring.ts'
 export const psfs = defineInstrument({
   id: 'psfs',
   name: 'Patient-Specific Functional Scale',
-  shortName: 'Your activities',
+  shortName: 'Chosen activities',
   about: 'How well you can do the things that matter to you.',
   answeredBy: 'patient',
   recall: 'now',

@@ -3,6 +3,7 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { Page, Section } from '@healing-touch/ui/page.tsx'
 import { Loading, Skeleton } from '@healing-touch/ui/status.tsx'
 import { formatDay } from '@healing-touch/ui/words/format.ts'
+import { locale } from '@healing-touch/ui/words/locale.ts'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { lazy, Suspense } from 'react'
@@ -16,7 +17,6 @@ import { useMe } from '../../../../people/use-me.ts'
 import { VisitList } from '../../../../people/visit-list.tsx'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 import { age, nextTime } from '../../../../words/day-words.ts'
-import { locale } from '../../../../words/locale.ts'
 
 const MapComparison = lazy(async () => {
   const { MapComparison } = await import('@healing-touch/ui/body-map/map-comparison.tsx')
@@ -97,14 +97,14 @@ function Subtitle({ chart, zone }: { chart: Chart; zone: string }) {
     <>
       {[
         age(patient.birthDate, today),
-        episode && `${episode.condition} since ${formatDay(episode.openedOn, 'UTC', locale)}`,
+        episode && `${episode.condition} since ${formatDay(episode.openedOn, 'UTC')}`,
         therapist && `with ${therapist}`,
         nextAppointmentAt ? `next ${nextTime(nextAppointmentAt, zone, today)}` : 'nothing booked',
       ]
         .filter(Boolean)
         .join(' · ')}
       {episode?.closedOn && (
-        <Badge className="ml-2">Closed {formatDay(episode.closedOn, 'UTC', locale)}</Badge>
+        <Badge className="ml-2">Closed {formatDay(episode.closedOn, 'UTC')}</Badge>
       )}
     </>
   )
