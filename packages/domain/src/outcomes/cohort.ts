@@ -1,5 +1,6 @@
 import { deviation, mean, meanInterval } from './mean.ts'
-import { analysisOfCovariance, type CovarianceRow, percentChange, wilson } from './statistics.ts'
+import { percentChange } from './statistics-one-patient.ts'
+import { analysisOfCovariance, type CovarianceRow, wilson } from './statistics-two-groups.ts'
 
 /** One person's values, baseline first; null is missing. */
 export type CohortRow = {

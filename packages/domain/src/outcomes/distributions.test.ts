@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  betaQuantile,
   incompleteBeta,
   logGamma,
   normalCdf,
   studentCdf,
+  studentPower,
   studentQuantile,
   studentTwoSided,
 } from './distributions.ts'
@@ -84,5 +86,34 @@ describe('what they are made of', () => {
     expect(incompleteBeta(0.3, 1, 1)).toBeCloseTo(0.3, 13)
     expect(incompleteBeta(0.2, 2, 3)).toBeCloseTo(1 - incompleteBeta(0.8, 3, 2), 13)
     expect(incompleteBeta(0.5, 2, 3)).toBeCloseTo(11 / 16, 13)
+  })
+})
+
+describe('the beta distribution', () => {
+  test.each([
+    [0.025, 81, 182, 0.2537366320553256],
+    [0.5, 2, 3, 0.3857275681323895],
+    [0.975, 1, 1, 0.975],
+    [0.025, 0.5, 20, 2.4860208631304374e-5],
+    [0.9, 300, 2, 0.9982318064469645],
+  ])('quantile %f of Beta(%f, %f)', (p, a, b, x) => {
+    expect(Math.abs(betaQuantile(p, a, b) / x - 1)).toBeLessThan(1e-8)
+  })
+})
+
+describe('the power of a t test', () => {
+  test.each([
+    [1.4907119849998598, 18, 0.29210998221175166],
+    [2.8, 10, 0.7138940486020398],
+    [0, 5, 0.05],
+    [1, 2, 0.09520175549788396],
+    [4, 2, 0.564514289260038],
+    [-2, 30, 0.49041983665626926],
+  ])('to find an effect of %f standard errors with %i degrees of freedom', (effect, df, power) => {
+    expect(Math.abs(studentPower(effect, df, 0.05) - power)).toBeLessThan(1e-7)
+  })
+
+  test('without an effect is the level itself', () => {
+    expect(studentPower(0, 20, 0.1)).toBeCloseTo(0.1, 8)
   })
 })

@@ -46,6 +46,18 @@ function betaFraction(x: number, a: number, b: number): number {
   return fraction
 }
 
+/** The x with I_x(a, b) = p, 0 < p < 1, by bisection. */
+export function betaQuantile(p: number, a: number, b: number): number {
+  let low = 0
+  let high = 1
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2
+    if (incompleteBeta(middle, a, b) < p) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
 /** P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom. */
 export function studentCdf(t: number, df: number): number {
   const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5)
@@ -89,4 +101,23 @@ export function normalCdf(z: number): number {
     sum += term
   }
   return 0.5 - density * sum
+}
+
+/**
+ * Chance that a two-sided t test at level `alpha` finds an effect of `effect` standard errors, by Simpson's rule over
+ * the estimated standard deviation (the non-central t distribution); `df` at least 2.
+ */
+export function studentPower(effect: number, df: number, alpha: number): number {
+  const critical = studentQuantile(1 - alpha / 2, df)
+  const scale = Math.log(2) + (df / 2) * Math.log(df / 2) - logGamma(df / 2)
+  const density = (s: number) => Math.exp(scale + (df - 1) * Math.log(s) - (df * s * s) / 2)
+  const found = (s: number) => normalCdf(effect - critical * s) + normalCdf(-effect - critical * s)
+  const steps = 400
+  const width = (1 + 9 / Math.sqrt(df)) / steps
+  let total = 0
+  for (let step = 1; step < steps; step++) {
+    const s = step * width
+    total += (step % 2 === 1 ? 4 : 2) * density(s) * found(s)
+  }
+  return (total * width) / 3
 }

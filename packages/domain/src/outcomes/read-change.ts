@@ -2,7 +2,8 @@ import { byInstant, epochMilliseconds } from './epoch.ts'
 import { importance } from './important-change.ts'
 import type { Instrument } from './instrument.ts'
 import { ownNoise, ownNoiseFrom } from './own-noise.ts'
-import { percentChange } from './statistics.ts'
+import type { OutcomeSeries } from './series.ts'
+import { percentChange } from './statistics-one-patient.ts'
 import { detectableOf, rangeOf, variantOf } from './variant.ts'
 import type { Change, Verdict } from './verdict.ts'
 
@@ -54,7 +55,7 @@ export function readChange(
   const reliable = sameWay && lastTwo.every(beyondNoise)
   const important =
     sameWay && lastTwo.every((change) => importance(instrument, baseline, change, noise).both)
-  const verdict = verdictOf({
+  const found = verdictOf({
     early: scores.length < measurementsForVerdict,
     noiseKnown: noise !== null,
     atFloor: isAtFloor(instrument, variant, baseline, published),
@@ -63,7 +64,7 @@ export function readChange(
     better: (lastTwo.at(-1) ?? 0) > 0,
   })
   return {
-    verdict,
+    verdict: found,
     baseline,
     latest,
     change: changeTo(latest),
@@ -73,8 +74,16 @@ export function readChange(
     reliable,
     important,
     measurements: scores.length,
-    needed: verdict === 'too-early' ? needed(scores.length, published) : 0,
+    needed: found === 'too-early' ? needed(scores.length, published) : 0,
   }
+}
+
+/** The verdict alone: what one instrument's series says about change (see `readChange` for the numbers it rests on). */
+export function verdict(
+  instrument: Instrument,
+  { series, points }: Pick<OutcomeSeries, 'series' | 'points'>,
+): Verdict {
+  return readChange(instrument, series.variant, points).verdict
 }
 
 const nothingYet = {

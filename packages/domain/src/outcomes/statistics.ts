@@ -1,199 +1,29 @@
-import { normalCdf, studentQuantile, studentTwoSided } from './distributions.ts'
-import { leastSquares } from './least-squares.ts'
-
-export const z90 = 1.644854
-export const z95 = 1.959964
-export const z998 = 3.090232
-
-type Better = 'higher' | 'lower'
-type Interval = { readonly low: number; readonly high: number }
-/** So many of `n`. */
-export type Proportion = { readonly successes: number; readonly n: number }
-
-/** Change in percent of the baseline's size, positive when better; null when the baseline is 0. */
-export function percentChange(base: number, follow: number, better: Better): number | null {
-  if (base === 0) return null
-  return (100 * (better === 'higher' ? follow - base : base - follow)) / Math.abs(base)
-}
-
-/** SEM: how far one measurement lies from the true value, as a standard deviation; `reliability` 0–1. */
-export function standardErrorOfMeasurement(sd: number, reliability: number): number {
-  return sd * Math.sqrt(1 - reliability)
-}
-
-/** MDC: the smallest difference of two measurements beyond noise; `z` 1.96 for 95 %, 1.645 for 90 %. */
-export function minimalDetectableChange(sem: number, z: number = z95): number {
-  return z * Math.SQRT2 * sem
-}
-
-/** Difference of two measurements in units of its standard error (Jacobson and Truax 1991); null when `sem` is 0. */
-export function reliableChangeIndex(base: number, follow: number, sem: number): number | null {
-  return sem === 0 ? null : (follow - base) / (Math.SQRT2 * sem)
-}
-
-export type Population = { readonly mean: number; readonly sd: number }
-
-/** Where a score is as likely in the healthy as in the ill population (Jacobson and Truax, criterion c). */
-export function clinicalCutoff({
-  functional,
-  clinical,
-}: {
-  readonly functional: Population
-  readonly clinical: Population
-}): number | null {
-  const spread = functional.sd + clinical.sd
-  if (spread === 0) return null
-  return (functional.sd * clinical.mean + clinical.sd * functional.mean) / spread
-}
-
-/** What a second measurement would be without any change: nearer to the mean (regression to the mean). */
-export function expectedFollowUp(base: number, mean: number, reliability: number): number {
-  return mean + reliability * (base - mean)
-}
-
-export type Nonoverlap = {
-  readonly nap: number
-  readonly tau: number
-  readonly tauU: number
-  readonly s: number
-  readonly sBaseline: number
-  readonly p: number
-}
-
-/**
- * How much two phases overlap, without assuming a distribution: NAP (0–1), Tau (−1 to 1), Tau-U (corrected for a trend
- * inside the baseline; not bounded by 1, so show Tau) and a two-sided p. Descriptive; null when a phase is empty.
- */
-export function nonoverlap({
-  baseline,
-  treatment,
-  better,
-}: {
-  readonly baseline: readonly number[]
-  readonly treatment: readonly number[]
-  readonly better: Better
-}): Nonoverlap | null {
-  const pairs = baseline.length * treatment.length
-  if (pairs === 0) return null
-  const sign = better === 'higher' ? 1 : -1
-  const gain = (from: number, to: number) => sign * Math.sign(to - from)
-  const gains = baseline.flatMap((from) => treatment.map((to) => gain(from, to)))
-  const s = sum(gains)
-  const sBaseline = sum(
-    baseline.flatMap((from, index) => baseline.slice(index + 1).map((to) => gain(from, to))),
-  )
-  const deviation = Math.sqrt((pairs * (baseline.length + treatment.length + 1)) / 3)
-  return {
-    nap: sum(gains.map((each) => (each + 1) / 2)) / pairs,
-    tau: s / pairs,
-    tauU: (s - sBaseline) / pairs,
-    s,
-    sBaseline,
-    p: Math.min(1, 2 * normalCdf(-Math.abs(s) / deviation)),
-  }
-}
-
-/** Trend per day as the median of all pairwise slopes; null without two different days. */
-export function theilSenSlope(
-  points: readonly { readonly day: number; readonly value: number }[],
-): { readonly slope: number; readonly intercept: number } | null {
-  const slopes = points.flatMap((from, index) =>
-    points
-      .slice(index + 1)
-      .filter((to) => to.day !== from.day)
-      .map((to) => (to.value - from.value) / (to.day - from.day)),
-  )
-  const slope = median(slopes)
-  const intercept = median(points.map(({ day, value }) => value - (slope ?? 0) * day))
-  return slope === null || intercept === null ? null : { slope, intercept }
-}
-
-/** Exponentially weighted moving average, beginning at the first value; `lambda` 0–1 weighs the newest. */
-export function ewma(values: readonly number[], lambda: number): number[] {
-  const smoothed: number[] = []
-  for (const value of values) {
-    const before = smoothed.at(-1)
-    smoothed.push(before === undefined ? value : lambda * value + (1 - lambda) * before)
-  }
-  return smoothed
-}
-
-/** Wilson's score interval of a proportion; null when `n` is 0. */
-export function wilson(successes: number, n: number, z: number = z95): Interval | null {
-  if (n === 0) return null
-  const p = successes / n
-  const scale = 1 + (z * z) / n
-  const centre = (p + (z * z) / (2 * n)) / scale
-  const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / scale
-  return {
-    low: successes === 0 ? 0 : Math.max(0, centre - half),
-    high: successes === n ? 1 : Math.min(1, centre + half),
-  }
-}
-
-/** First proportion minus second with its interval (Newcombe 1998, method 10); null when a group is empty. */
-export function proportionDifference(
-  a: Proportion,
-  b: Proportion,
-  z: number = z95,
-): ({ readonly difference: number } & Interval) | null {
-  const around = { a: wilson(a.successes, a.n, z), b: wilson(b.successes, b.n, z) }
-  if (!around.a || !around.b) return null
-  const first = a.successes / a.n
-  const second = b.successes / b.n
-  const difference = first - second
-  return {
-    difference,
-    low: difference - Math.hypot(first - around.a.low, around.b.high - second),
-    high: difference + Math.hypot(around.a.high - first, second - around.b.low),
-  }
-}
-
-export type CovarianceRow = {
-  /** 1 for the group whose effect is asked, 0 for the one it is compared with. */
-  readonly group: 0 | 1
-  readonly base: number
-  readonly follow: number
-  /** Further covariates, the same number in every row. */
-  readonly covariates?: readonly number[]
-}
-
-/**
- * Difference of the follow-up between two groups (1 minus 0) at the same baseline, by least squares of follow on
- * baseline, group and further covariates, with a 95 % t interval and a two-sided p. Null where it cannot be told: too few
- * rows, one group only, or a covariate that follows from the others.
- */
-export function analysisOfCovariance(rows: readonly CovarianceRow[]): {
-  readonly difference: number
-  readonly low: number
-  readonly high: number
-  readonly p: number
-  readonly n: number
-} | null {
-  const fit = leastSquares(
-    rows.map(({ group, base, covariates = [] }) => [1, group, base, ...covariates]),
-    rows.map(({ follow }) => follow),
-  )
-  const difference = fit?.coefficients[1]
-  const error = fit?.standardErrors[1]
-  if (!fit || difference === undefined || error === undefined || error === 0) return null
-  const half = studentQuantile(0.975, fit.df) * error
-  return {
-    difference,
-    low: difference - half,
-    high: difference + half,
-    p: studentTwoSided(difference / error, fit.df),
-    n: rows.length,
-  }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
-}
+export { verdict } from './read-change.ts'
+export { intraclassCorrelation } from './statistics-agreement.ts'
+export { z90, z95, z998 } from './statistics-constants.ts'
+export {
+  funnel,
+  pooledEffect,
+  riskAdjusted,
+  shrinkProportions,
+} from './statistics-many-groups.ts'
+export { benjaminiHochberg, effectiveSampleSize } from './statistics-many-looks.ts'
+export {
+  clinicalCutoff,
+  ewma,
+  expectedFollowUp,
+  minimalDetectableChange,
+  nonoverlap,
+  percentChange,
+  reliableChangeIndex,
+  standardErrorOfMeasurement,
+  theilSenSlope,
+} from './statistics-one-patient.ts'
+export {
+  analysisOfCovariance,
+  hedgesG,
+  proportionDifference,
+  relativeRisk,
+  standardizedResponse,
+  wilson,
+} from './statistics-two-groups.ts'
