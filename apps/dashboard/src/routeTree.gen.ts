@@ -12,9 +12,14 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
+import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
+import { Route as InLibraryConditionsIdRouteImport } from './routes/_in/library/conditions.$id'
+import { Route as InLibraryMeasuresIdRouteImport } from './routes/_in/library/measures.$id'
+import { Route as InLibrarySelfCareIdRouteImport } from './routes/_in/library/self-care.$id'
+import { Route as InLibraryTechniquesIdRouteImport } from './routes/_in/library/techniques.$id'
 import { Route as InPatientsPatientIdIndexRouteImport } from './routes/_in/patients/$patientId/index'
 import { Route as InPatientsPatientIdAssessRouteImport } from './routes/_in/patients/$patientId/assess'
 import { Route as InPatientsPatientIdPlanRouteImport } from './routes/_in/patients/$patientId/plan'
@@ -35,6 +40,11 @@ const InIndexRoute = InIndexRouteImport.update({
   path: '/',
   getParentRoute: () => InRoute,
 } as any)
+const InLibraryIndexRoute = InLibraryIndexRouteImport.update({
+  id: '/library/',
+  path: '/library/',
+  getParentRoute: () => InRoute,
+} as any)
 const InPatientsIndexRoute = InPatientsIndexRouteImport.update({
   id: '/patients/',
   path: '/patients/',
@@ -48,6 +58,26 @@ const InPracticeIndexRoute = InPracticeIndexRouteImport.update({
 const InPracticeImportRoute = InPracticeImportRouteImport.update({
   id: '/practice/import',
   path: '/practice/import',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryConditionsIdRoute = InLibraryConditionsIdRouteImport.update({
+  id: '/library/conditions/$id',
+  path: '/library/conditions/$id',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryMeasuresIdRoute = InLibraryMeasuresIdRouteImport.update({
+  id: '/library/measures/$id',
+  path: '/library/measures/$id',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibrarySelfCareIdRoute = InLibrarySelfCareIdRouteImport.update({
+  id: '/library/self-care/$id',
+  path: '/library/self-care/$id',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryTechniquesIdRoute = InLibraryTechniquesIdRouteImport.update({
+  id: '/library/techniques/$id',
+  path: '/library/techniques/$id',
   getParentRoute: () => InRoute,
 } as any)
 const InPatientsPatientIdIndexRoute =
@@ -84,8 +114,13 @@ export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
   '/practice/': typeof InPracticeIndexRoute
+  '/library/conditions/$id': typeof InLibraryConditionsIdRoute
+  '/library/measures/$id': typeof InLibraryMeasuresIdRoute
+  '/library/self-care/$id': typeof InLibrarySelfCareIdRoute
+  '/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
@@ -96,8 +131,13 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
   '/practice': typeof InPracticeIndexRoute
+  '/library/conditions/$id': typeof InLibraryConditionsIdRoute
+  '/library/measures/$id': typeof InLibraryMeasuresIdRoute
+  '/library/self-care/$id': typeof InLibrarySelfCareIdRoute
+  '/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/patients/$patientId': typeof InPatientsPatientIdIndexRoute
@@ -110,8 +150,13 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
   '/_in/practice/import': typeof InPracticeImportRoute
+  '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
   '/_in/practice/': typeof InPracticeIndexRoute
+  '/_in/library/conditions/$id': typeof InLibraryConditionsIdRoute
+  '/_in/library/measures/$id': typeof InLibraryMeasuresIdRoute
+  '/_in/library/self-care/$id': typeof InLibrarySelfCareIdRoute
+  '/_in/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/_in/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/_in/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
   '/_in/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
@@ -124,8 +169,13 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/practice/import'
+    | '/library/'
     | '/patients/'
     | '/practice/'
+    | '/library/conditions/$id'
+    | '/library/measures/$id'
+    | '/library/self-care/$id'
+    | '/library/techniques/$id'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
     | '/patients/$patientId/'
@@ -136,8 +186,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/'
     | '/practice/import'
+    | '/library'
     | '/patients'
     | '/practice'
+    | '/library/conditions/$id'
+    | '/library/measures/$id'
+    | '/library/self-care/$id'
+    | '/library/techniques/$id'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
     | '/patients/$patientId'
@@ -149,8 +204,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_in/'
     | '/_in/practice/import'
+    | '/_in/library/'
     | '/_in/patients/'
     | '/_in/practice/'
+    | '/_in/library/conditions/$id'
+    | '/_in/library/measures/$id'
+    | '/_in/library/self-care/$id'
+    | '/_in/library/techniques/$id'
     | '/_in/patients/$patientId/assess'
     | '/_in/patients/$patientId/plan'
     | '/_in/patients/$patientId/'
@@ -186,6 +246,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InIndexRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/library/': {
+      id: '/_in/library/'
+      path: '/library'
+      fullPath: '/library/'
+      preLoaderRoute: typeof InLibraryIndexRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/patients/': {
       id: '/_in/patients/'
       path: '/patients'
@@ -205,6 +272,34 @@ declare module '@tanstack/react-router' {
       path: '/practice/import'
       fullPath: '/practice/import'
       preLoaderRoute: typeof InPracticeImportRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/conditions/$id': {
+      id: '/_in/library/conditions/$id'
+      path: '/library/conditions/$id'
+      fullPath: '/library/conditions/$id'
+      preLoaderRoute: typeof InLibraryConditionsIdRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/measures/$id': {
+      id: '/_in/library/measures/$id'
+      path: '/library/measures/$id'
+      fullPath: '/library/measures/$id'
+      preLoaderRoute: typeof InLibraryMeasuresIdRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/self-care/$id': {
+      id: '/_in/library/self-care/$id'
+      path: '/library/self-care/$id'
+      fullPath: '/library/self-care/$id'
+      preLoaderRoute: typeof InLibrarySelfCareIdRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/techniques/$id': {
+      id: '/_in/library/techniques/$id'
+      path: '/library/techniques/$id'
+      fullPath: '/library/techniques/$id'
+      preLoaderRoute: typeof InLibraryTechniquesIdRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/patients/$patientId/': {
@@ -248,8 +343,13 @@ declare module '@tanstack/react-router' {
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
+  InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
   InPracticeIndexRoute: typeof InPracticeIndexRoute
+  InLibraryConditionsIdRoute: typeof InLibraryConditionsIdRoute
+  InLibraryMeasuresIdRoute: typeof InLibraryMeasuresIdRoute
+  InLibrarySelfCareIdRoute: typeof InLibrarySelfCareIdRoute
+  InLibraryTechniquesIdRoute: typeof InLibraryTechniquesIdRoute
   InPatientsPatientIdAssessRoute: typeof InPatientsPatientIdAssessRoute
   InPatientsPatientIdPlanRoute: typeof InPatientsPatientIdPlanRoute
   InPatientsPatientIdIndexRoute: typeof InPatientsPatientIdIndexRoute
@@ -260,8 +360,13 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
   InPracticeImportRoute: InPracticeImportRoute,
+  InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
   InPracticeIndexRoute: InPracticeIndexRoute,
+  InLibraryConditionsIdRoute: InLibraryConditionsIdRoute,
+  InLibraryMeasuresIdRoute: InLibraryMeasuresIdRoute,
+  InLibrarySelfCareIdRoute: InLibrarySelfCareIdRoute,
+  InLibraryTechniquesIdRoute: InLibraryTechniquesIdRoute,
   InPatientsPatientIdAssessRoute: InPatientsPatientIdAssessRoute,
   InPatientsPatientIdPlanRoute: InPatientsPatientIdPlanRoute,
   InPatientsPatientIdIndexRoute: InPatientsPatientIdIndexRoute,

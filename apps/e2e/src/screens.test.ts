@@ -122,6 +122,23 @@ const dashboard: Screen[] = [
       await expect(page.getByText(/^Finished on/)).toBeVisible()
     },
   },
+  { name: 'dashboard-library', open: (page) => page.goto('/dashboard/library?search=pain') },
+  {
+    name: 'dashboard-condition',
+    open: (page) => page.goto('/dashboard/library/conditions/neck-pain'),
+  },
+  {
+    name: 'dashboard-technique',
+    open: (page) => page.goto('/dashboard/library/techniques/swedish'),
+  },
+  {
+    name: 'dashboard-library-measure',
+    open: (page) => page.goto('/dashboard/library/measures/peg'),
+  },
+  {
+    name: 'dashboard-library-self-care',
+    open: (page) => page.goto('/dashboard/library/self-care/heat'),
+  },
   { name: 'dashboard-practice', open: (page) => page.goto('/dashboard/practice') },
   { name: 'dashboard-import', open: openImport },
   { name: 'dashboard-nothing-here', open: (page) => page.goto('/dashboard/nowhere') },

@@ -59,7 +59,7 @@ export function ReasonBody({ reason }: { reason: Reason }) {
   )
 }
 
-function EvidenceItem({ evidence }: { evidence: Evidence }) {
+export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const tone = { benefit: 'good', harm: 'danger' }[evidence.direction as string] as
     | 'good'
     | 'danger'

@@ -5,6 +5,7 @@ import { Loading } from '@healing-touch/ui/status.tsx'
 import { createFileRoute, Link, Outlet, redirect } from '@tanstack/react-router'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import ChartLine from 'lucide-react/icons/chart-line'
+import LibraryBig from 'lucide-react/icons/library-big'
 import Users from 'lucide-react/icons/users'
 import { problemOf, trpc } from '../api.ts'
 import { AccountMenu } from '../people/account-menu.tsx'
@@ -29,6 +30,7 @@ export const Route = createFileRoute('/_in')({
 const items = [
   { to: '/', label: 'Today', icon: <CalendarDays size={24} /> },
   { to: '/patients', label: 'Patients', icon: <Users size={24} /> },
+  { to: '/library', label: 'Library', icon: <LibraryBig size={24} /> },
   { to: '/practice', label: 'Practice', icon: <ChartLine size={24} /> },
 ] as const
 

@@ -6,10 +6,14 @@ import { figure, outline, shade, type View } from './figure.ts'
 import { details } from './figure-details.ts'
 import { type Frame, frames } from './frames.ts'
 
-/** What is painted on a site: the number on it, and the pain or the change that gives it its colour. */
+/** What is painted on a site: the number on it, and the pain, the change or the limit that gives it its colour. */
 export type Paint = {
   readonly text: string
-  readonly look: { readonly 'data-pain': number } | { readonly 'data-change': string }
+  readonly look:
+    | { readonly 'data-pain': number }
+    | { readonly 'data-change': string }
+    | { readonly 'data-limit': 'no-go' | 'light' | 'ask-first' }
+    | { readonly 'data-place': '' }
 }
 
 type BodyFigureProps = Omit<ComponentProps<'svg'>, 'children'> & {
