@@ -1,0 +1,74 @@
+import { siteKey } from '../body/site-key.ts'
+import type { PlanContent } from '../plans/plan.ts'
+
+/** One way in which the advice for a patient differs. Names are ids; screens word them. */
+export type AdviceChange =
+  | { readonly kind: 'technique-added' | 'technique-removed'; readonly technique: string }
+  | {
+      readonly kind: 'technique-changed'
+      readonly technique: string
+      readonly part: 'pressure' | 'minutes' | 'places'
+    }
+  | { readonly kind: 'dose' }
+  | { readonly kind: 'self-care-added' | 'self-care-removed'; readonly selfCare: string }
+  | { readonly kind: 'caution-added' | 'caution-removed'; readonly text: string }
+  | { readonly kind: 'review' }
+
+/**
+ * What the second suggestion advises otherwise than the first, for the same patient: other words for the same advice are
+ * no change. Only suggestions are compared; a plan in force changes when its therapist changes it.
+ */
+export function adviceChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+  return [
+    ...techniqueChanges(before, after),
+    ...(doseOf(before) === doseOf(after) ? [] : [{ kind: 'dose' as const }]),
+    ...selfCareChanges(before, after),
+    ...cautionChanges(before, after),
+    ...(reviewOf(before) === reviewOf(after) ? [] : [{ kind: 'review' as const }]),
+  ]
+}
+
+function techniqueChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+  const removed = before.techniques
+    .filter(({ technique }) => !after.techniques.some((one) => one.technique === technique))
+    .map(({ technique }) => ({ kind: 'technique-removed' as const, technique }))
+  const others = after.techniques.flatMap((now): AdviceChange[] => {
+    const { technique } = now
+    const was = before.techniques.find((one) => one.technique === technique)
+    if (!was) return [{ kind: 'technique-added', technique }]
+    const parts = (['pressure', 'minutes'] as const).filter((part) => was[part] !== now[part])
+    const places = (sites: typeof now.sites) => sites.map(siteKey).toSorted().join(' ')
+    return [...parts, ...(places(was.sites) === places(now.sites) ? [] : ['places' as const])].map(
+      (part) => ({ kind: 'technique-changed', technique, part }),
+    )
+  })
+  return [...removed, ...others]
+}
+
+function selfCareChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+  const [was, is] = [before, after].map(({ selfCare }) => selfCare.map((one) => one.selfCare))
+  return [
+    ...missing(was, is).map((selfCare) => ({ kind: 'self-care-removed' as const, selfCare })),
+    ...missing(is, was).map((selfCare) => ({ kind: 'self-care-added' as const, selfCare })),
+  ]
+}
+
+function cautionChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+  const [was, is] = [before, after].map(({ cautions }) => cautions.map(({ text }) => text))
+  return [
+    ...missing(was, is).map((text) => ({ kind: 'caution-removed' as const, text })),
+    ...missing(is, was).map((text) => ({ kind: 'caution-added' as const, text })),
+  ]
+}
+
+function missing(from: readonly string[] = [], among: readonly string[] = []): string[] {
+  return from.filter((one) => !among.includes(one))
+}
+
+function doseOf({ dose: { minutes, perWeek, weeks } }: PlanContent): string {
+  return `${minutes} ${perWeek.low} ${perWeek.high} ${weeks}`
+}
+
+function reviewOf({ reassess, discharge }: PlanContent): string {
+  return JSON.stringify([reassess, discharge])
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { fieldErrors } from '../field-errors.ts'
+import {
+  ConditionContent,
+  type Content,
+  readContent,
+  SelfCareContent,
+  TechniqueContent,
+} from './content.ts'
+import { builtIn } from './library.ts'
+import { packChanges, packOf } from './pack.ts'
+
+const pack = packOf(builtIn)
+const copy = (): Content => structuredClone(pack.content)
+
+describe('content that is not whole is refused by the field', () => {
+  const [technique] = copy().techniques
+  const [condition] = copy().conditions
+  const [selfCare] = copy().selfCare
+  const refused: [string, { safeParse: typeof Content.safeParse }, object, string][] = [
+    [
+      'a technique without a source',
+      TechniqueContent as never,
+      { ...technique, sources: [] },
+      'Sources needs at least one source.',
+    ],
+    [
+      'a technique without a purpose',
+      TechniqueContent as never,
+      { ...technique, purposes: [] },
+      'Purposes needs at least one purpose.',
+    ],
+    [
+      'minutes the wrong way round',
+      TechniqueContent as never,
+      { ...technique, dose: { ...technique?.dose, minutes: { low: 9, high: 3, per: 'region' } } },
+      'High must not be below the lower end.',
+    ],
+    [
+      'pressure the wrong way round',
+      TechniqueContent as never,
+      { ...technique, dose: { ...technique?.dose, pressure: { low: 4, high: 1 } } },
+      'High must not be below the lower end.',
+    ],
+    [
+      'a condition without a source',
+      ConditionContent as never,
+      { ...condition, sources: [] },
+      'Sources needs at least one source.',
+    ],
+    [
+      'a condition without evidence',
+      ConditionContent as never,
+      { ...condition, evidence: [] },
+      'Evidence needs at least one, if only that nobody has studied it.',
+    ],
+    [
+      'a code that is none',
+      ConditionContent as never,
+      { ...condition, codes: { icd10cm: ['neck'], icd11: ['MG30.02'], snomed: null } },
+      'Icd10cm (number 1) must be a code such as M54.2.',
+    ],
+    [
+      'self-care without a step',
+      SelfCareContent as never,
+      { ...selfCare, steps: [] },
+      'Steps needs at least one step.',
+    ],
+  ]
+  test.each(refused)('%s', (_, shape, entry, sentence) => {
+    const parsed = shape.safeParse(entry)
+    const said = parsed.error ? fieldErrors(parsed.error).map(({ message }) => message) : []
+    expect(said).toEqual([sentence])
+  })
+
+  test('what was stored and cannot be read is none', () => {
+    expect(readContent({ conditions: [] })).toBeNull()
+    expect(readContent(JSON.parse(JSON.stringify(pack.content)))).toEqual(pack.content)
+  })
+})
+
+describe('a pack', () => {
+  test('has a version that follows from its content alone', () => {
+    expect(packOf(builtIn).version).toBe(pack.version)
+    expect(pack.version).toMatch(/^[0-9a-f]{14}$/)
+    const [first, ...rest] = builtIn.techniques
+    if (!first) throw new Error('no technique')
+    const other = packOf({
+      ...builtIn,
+      techniques: [{ ...first, about: `${first.about}!` }, ...rest],
+    })
+    expect(other.version).not.toBe(pack.version)
+  })
+
+  test('against itself has no changes', () => {
+    expect(packChanges(pack.content, copy())).toEqual([])
+  })
+
+  test('names what came, what went and which parts differ', () => {
+    const before = copy()
+    const after = copy()
+    const gone = after.techniques.shift()
+    const come = before.conditions.shift()
+    const [changed] = after.selfCare
+    if (!gone || !come || !changed) throw new Error('empty content')
+    changed.minutes += 1
+    changed.stopIf = 'Stop if it hurts.'
+    const whole = { parts: [] }
+    expect(packChanges(before, after)).toEqual([
+      { kind: 'condition', id: come.id, name: come.name, change: 'added', ...whole },
+      { kind: 'technique', id: gone.id, name: gone.name, change: 'removed', ...whole },
+      {
+        kind: 'self-care',
+        id: changed.id,
+        name: changed.name,
+        change: 'changed',
+        parts: ['minutes', 'stopIf'],
+      },
+    ])
+  })
+})
