@@ -2,9 +2,11 @@ import type { AppointmentTable } from '../appointments/table.ts'
 import type { PainMapTable } from '../body/table.ts'
 import type { CheckInTable } from '../check-ins/table.ts'
 import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
+import type { AcceptedPackTable, OwnEntryTable } from '../library/table.ts'
 import type { OutcomeTable } from '../outcomes/table.ts'
 import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../people/table.ts'
 import type { AssessmentTable, PlanTable } from '../plans/table.ts'
+import type { SafetyFactTable, SafetyReviewTable } from '../safety/table.ts'
 import type { RoutineTable, TickTable } from '../self-care/table.ts'
 import type { VisitTable } from '../visits/table.ts'
 
@@ -25,4 +27,8 @@ export type Database = {
   tick: TickTable
   outcome_import: OutcomeImportTable
   imported_outcome: ImportedOutcomeTable
+  safety_fact: SafetyFactTable
+  safety_review: SafetyReviewTable
+  accepted_pack: AcceptedPackTable
+  own_entry: OwnEntryTable
 }
