@@ -28,9 +28,13 @@ const ofPatients: Table[] = [
   'outcome',
   'routine',
   'tick',
+  'safety_fact',
+  'safety_review',
 ]
+/** Of the practice as a whole: its patients read it too. */
+const shared: Table[] = ['accepted_pack', 'own_entry']
 const staffOnly: Table[] = ['assessment', 'outcome_import', 'imported_outcome']
-const all: Table[] = ['practice', 'member', ...ofPatients, ...staffOnly]
+const all: Table[] = ['practice', 'member', ...ofPatients, ...shared, ...staffOnly]
 const byStaffOnly: Table[] = [
   'member',
   'patient',
@@ -39,6 +43,7 @@ const byStaffOnly: Table[] = [
   'appointment',
   'visit',
   'routine',
+  ...shared,
   ...staffOnly,
 ]
 
@@ -181,7 +186,7 @@ describe('a patient', () => {
     )
   })
 
-  test.each(['check_in', 'pain_map', 'outcome', 'tick'] as const)(
+  test.each(['check_in', 'pain_map', 'outcome', 'tick', 'safety_fact', 'safety_review'] as const)(
     'cannot add to %s of another patient',
     async (table) => {
       await expect(as(patient, (trx) => add(trx, table, rows.notMine))).rejects.toThrow(
@@ -190,15 +195,28 @@ describe('a patient', () => {
     },
   )
 
-  test.each(['patient', 'episode', 'plan', 'appointment', 'visit', 'routine'] as const)(
-    'cannot change %s, not even their own',
-    async (table) => {
-      const { numAffectedRows } = await as(patient, (trx) =>
-        sql`update ${sql.table(table)} set id = id`.execute(trx),
-      )
-      expect(numAffectedRows).toBe(0n)
-    },
-  )
+  test.each([
+    'patient',
+    'episode',
+    'plan',
+    'appointment',
+    'visit',
+    'routine',
+    'safety_review',
+    'own_entry',
+  ] as const)('cannot change %s, not even their own', async (table) => {
+    const { numAffectedRows } = await as(patient, (trx) =>
+      sql`update ${sql.table(table)} set id = id`.execute(trx),
+    )
+    expect(numAffectedRows).toBe(0n)
+  })
+
+  test("cannot put words into a therapist's mouth", async () => {
+    const said = { ...rows.ours.safety_fact, recorded_by: 'therapist', member_id: therapist.id }
+    await expect(
+      as(patient, (trx) => add(trx, 'safety_fact', { ...rows.ours, safety_fact: said })),
+    ).rejects.toThrow('row-level security')
+  })
 
   test('can answer for themselves', async () => {
     const id = randomUUID()

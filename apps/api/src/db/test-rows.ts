@@ -85,5 +85,29 @@ export function oneOfEach(
       subject: '1',
       values: [4, 3],
     },
+    safety_fact: {
+      ...ofPatient(),
+      kind: 'fever',
+      content: {},
+      recorded_at: at,
+      recorded_by: 'patient',
+    },
+    safety_review: { ...ofPatient(), level: 'same-day', rules: JSON.stringify([]), raised_at: at },
+    accepted_pack: {
+      practice_id: practice,
+      accepted_at: new Date().toISOString(),
+      version: 'a',
+      content: {},
+      accepted_by: member.id,
+    },
+    own_entry: {
+      practice_id: practice,
+      kind: 'technique',
+      id: `own-${randomUUID()}`,
+      content: {},
+      version: 1,
+      saved_at: at,
+      saved_by: member.id,
+    },
   }
 }
