@@ -1,6 +1,7 @@
 import { dashboardAppointments } from './appointments/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
+import { dashboardLibrary } from './library/dashboard.ts'
 import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
@@ -12,6 +13,7 @@ import { dashboardVisits } from './visits/dashboard.ts'
 export const dashboardRouter = router({
   appointments: dashboardAppointments,
   imports: dashboardImports,
+  library: dashboardLibrary,
   outcomes: dashboardOutcomes,
   people: dashboardPeople,
   plans: dashboardPlans,

@@ -82,6 +82,12 @@ export const therapistProcedure = memberProcedure.use(({ ctx: { actor }, next })
   throw new TRPCError({ code: 'FORBIDDEN', message: 'Only a therapist can do that.' })
 })
 
+/** The owner: what holds for the whole practice is decided by nobody else. */
+export const ownerProcedure = memberProcedure.use(({ ctx: { actor }, next }) => {
+  if (actor.role === 'owner') return next()
+  throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the owner of the practice can do that.' })
+})
+
 function signedOut(): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' })
 }

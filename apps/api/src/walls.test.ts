@@ -12,7 +12,7 @@ import { type TestPerson, testPractice } from './db/test-practice.ts'
 import { portalRouter } from './portal-router.ts'
 
 const { url } = await testDatabase()
-const { db, practiceId, therapist, frontDesk, patient, otherPatient, elsewhere, signedOut } =
+const { db, practiceId, owner, therapist, frontDesk, patient, otherPatient, elsewhere, signedOut } =
   await testPractice(url)
 const ours = await testCare(db, { practiceId, therapist, patient })
 const other = await testCare(db, { practiceId, therapist, patient: otherPatient })
@@ -23,7 +23,11 @@ beforeAll(() => admin.connect())
 afterAll(() => admin.end())
 
 type Who = Pick<TestPerson, 'portal' | 'dashboard'>
-const home = ({ door }: AnyProcedure): Who => (door === 'portal' ? patient : therapist)
+const ownersOnly = /library\.acceptPack$/
+const home = ({ door, path }: AnyProcedure): Who => {
+  if (door === 'portal') return patient
+  return ownersOnly.test(path) ? owner : therapist
+}
 const exampleOf = ({ name }: AnyProcedure, care: TestCare) => examples[name]?.(care)
 const withInput = procedures.filter(({ schema }) => schema !== null)
 
@@ -200,6 +204,20 @@ describe('those whose it is', () => {
       expect(await ask(frontDesk, procedure, exampleOf(procedure, ours))).toMatchObject({
         code: 'FORBIDDEN',
       })
+    expect(await everything()).toEqual(before)
+  })
+})
+
+describe('what holds for the whole practice', () => {
+  test('is decided by its owner alone', async () => {
+    const before = await everything()
+    const owners = procedures.filter(({ path }) => ownersOnly.test(path))
+    expect(owners).toHaveLength(1)
+    for (const procedure of owners)
+      for (const who of [therapist, frontDesk])
+        expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({
+          code: 'FORBIDDEN',
+        })
     expect(await everything()).toEqual(before)
   })
 })

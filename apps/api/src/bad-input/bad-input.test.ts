@@ -14,12 +14,12 @@ const cases = Number(process.env.BAD_INPUT_CASES ?? 150)
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
-const { db, therapist, patient, otherPatient, practiceId, elsewhere } = practice
+const { db, owner, therapist, patient, otherPatient, practiceId, elsewhere } = practice
 const ours = await testCare(db, { practiceId, therapist, patient })
 const notMine = await testCare(db, { practiceId, therapist, patient: otherPatient })
 const theirs = await testCare(db, elsewhere)
 
-const doors = { portal: testApp(db, patient), dashboard: testApp(db, therapist) }
+const doors = { portal: testApp(db, patient), dashboard: testApp(db, owner) }
 
 const ids = [ours, notMine, theirs]
   .flatMap((care) => Object.values(care))

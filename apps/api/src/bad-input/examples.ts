@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type TestCare, testAssessment, testChart, testImport } from '../db/test-care.ts'
 import { testZone } from '../db/test-practice.ts'
+import { builtInPack } from '../library/practice-catalogue.ts'
 import { wallClock } from '../today/wall-clock.ts'
 
 const none = { pain: null, calm: null, stress: null }
@@ -28,6 +29,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   'dashboard/imports.preview': () => testImport,
   'dashboard/imports.run': () => ({ ...testImport, id: randomUUID(), refused: 0 }),
   'dashboard/imports.undo': ({ importId }) => ({ id: importId }),
+  'dashboard/library.acceptPack': () => ({ version: builtInPack.version }),
   'dashboard/outcomes.record': ({ patientId }) => ({
     id: randomUUID(),
     patientId,

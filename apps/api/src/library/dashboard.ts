@@ -1,0 +1,51 @@
+import { readContent } from '@healing-touch/domain/library/content.ts'
+import { packChanges } from '@healing-touch/domain/library/pack.ts'
+import { accept, refuse } from '@healing-touch/domain/result.ts'
+import { z } from 'zod'
+import type { Actor, Inside } from '../db/enter.ts'
+import { memberProcedure, ownerProcedure, router } from '../gate.ts'
+import { assessedPatients } from './assessed-patients.ts'
+import { consequencesOf } from './consequences.ts'
+import { builtInCatalogue, builtInPack, catalogueFrom } from './practice-catalogue.ts'
+import { acceptedContent, lastAcceptance, savePack } from './store.ts'
+
+export const dashboardLibrary = router({
+  /** Which content is accepted, which one has come with the program, and what accepting it would change for whom. */
+  pack: memberProcedure.query(({ ctx: { trx, actor } }) => packScreen(trx, actor)),
+
+  /** The owner, a clinician, accepts the content that came with the program. Answers with the screen anew. */
+  acceptPack: ownerProcedure
+    .input(z.strictObject({ version: z.string().max(40) }))
+    .mutation(async ({ ctx: { trx, actor }, input: { version } }) => {
+      // whoever accepts has seen what it changes
+      if (version !== builtInPack.version)
+        return refuse({ kind: 'other-version', field: 'version' } as const)
+      const last = await lastAcceptance(trx, actor.practiceId)
+      if (last?.version !== version)
+        await savePack(trx, actor.practiceId, builtInPack, { now: actor.now, by: actor.id })
+      return accept(await packScreen(trx, actor))
+    }),
+})
+
+async function packScreen(trx: Inside, { practiceId, role }: Actor) {
+  const [last, stored, patients] = await Promise.all([
+    lastAcceptance(trx, practiceId),
+    acceptedContent(trx, practiceId),
+    assessedPatients(trx, practiceId),
+  ])
+  const same = stored === null || stored.version === builtInPack.version
+  const before = same ? null : readContent(stored.content)
+  return {
+    current: builtInPack.version,
+    accepted: last,
+    mayAccept: role === 'owner',
+    entries: builtInPack.content.conditions.length + builtInPack.content.techniques.length,
+    changes: before ? packChanges(before, builtInPack.content) : [],
+    /** Of how many patients in care the advice would change, and whose. */
+    inCare: patients.length,
+    consequences:
+      same || !stored
+        ? []
+        : consequencesOf(patients, catalogueFrom(stored.content), builtInCatalogue),
+  }
+}

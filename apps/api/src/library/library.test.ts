@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { Content } from '@healing-touch/domain/library/content.ts'
+import { describe, expect, test } from 'vitest'
+import { enterPractice } from '../db/enter.ts'
+import { testCare } from '../db/test-care.ts'
+import { testDatabase } from '../db/test-database.ts'
+import { testPractice } from '../db/test-practice.ts'
+import { builtInPack } from './practice-catalogue.ts'
+import { acceptedContent, savePack } from './store.ts'
+
+const { url } = await testDatabase()
+const practice = await testPractice(url)
+const { db, practiceId, owner, therapist, frontDesk, patient, elsewhere } = practice
+await testCare(db, { practiceId, therapist, patient })
+const { version } = builtInPack
+
+/** As if an earlier version of the program had been accepted. */
+async function acceptedBefore(content: Content): Promise<void> {
+  const at = new Date(Date.now() - 60_000 - Math.floor(Math.random() * 1e6)).toISOString()
+  await enterPractice(db, practiceId, (trx, entered) =>
+    savePack(trx, entered, { version: randomUUID(), content }, { now: at, by: owner.id }),
+  )
+}
+
+describe('refusals', () => {
+  test.each([
+    ['a therapist', therapist],
+    ['the front desk', frontDesk],
+  ])('%s cannot accept content', async (_, who) => {
+    await expect(who.dashboard.library.acceptPack({ version })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      message: 'Only the owner of the practice can do that.',
+    })
+  })
+
+  test('content other than what was shown is not accepted', async () => {
+    expect(await owner.dashboard.library.acceptPack({ version: 'another' })).toEqual({
+      ok: false,
+      refusal: { kind: 'other-version', field: 'version' },
+    })
+  })
+})
+
+describe('the content of a practice', () => {
+  test('is the built-in one before anybody accepted it, and nothing changes', async () => {
+    expect(await therapist.dashboard.library.pack()).toMatchObject({
+      current: version,
+      accepted: null,
+      mayAccept: false,
+      changes: [],
+      consequences: [],
+      inCare: 1,
+    })
+  })
+
+  test('that came later says what it changes, patient by patient', async () => {
+    const earlier = structuredClone(builtInPack.content)
+    const main = earlier.conditions.find(({ id }) => id === 'low-back-pain')
+    if (!main) throw new Error('no condition')
+    main.dose.minutes = 30
+    await acceptedBefore(earlier)
+    const screen = await owner.dashboard.library.pack()
+    expect(screen.changes).toEqual([
+      { kind: 'condition', id: main.id, name: main.name, change: 'changed', parts: ['dose'] },
+    ])
+    expect(screen.consequences).toMatchObject([
+      { patientId: patient.id, changes: expect.arrayContaining([{ kind: 'dose' }]) },
+    ])
+    expect(screen).toMatchObject({ mayAccept: true, inCare: 1 })
+  })
+
+  test('that nobody has advice from changes nobody’s', async () => {
+    const earlier = structuredClone(builtInPack.content)
+    const other = earlier.conditions.find(({ id }) => id === 'fibromyalgia')
+    if (!other) throw new Error('no condition')
+    other.dose.minutes = 30
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await enterPractice(db, practiceId, (trx, entered) =>
+      savePack(
+        trx,
+        entered,
+        { version: randomUUID(), content: earlier },
+        { now: new Date().toISOString(), by: owner.id },
+      ),
+    )
+    const { changes, consequences } = await owner.dashboard.library.pack()
+    expect(changes).toHaveLength(1)
+    expect(consequences).toEqual([])
+  })
+
+  test('is accepted once, by name and day, and by this practice alone', async () => {
+    const answer = await owner.dashboard.library.acceptPack({ version })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { accepted: { version, acceptedBy: owner.name }, changes: [], consequences: [] },
+    })
+    const again = await owner.dashboard.library.acceptPack({ version })
+    expect(again).toEqual(answer)
+    expect((await elsewhere.owner.dashboard.library.pack()).accepted).toBeNull()
+    const stored = await enterPractice(db, practiceId, acceptedContent)
+    expect(stored?.version).toBe(version)
+    expect(stored?.content).toEqual(builtInPack.content)
+  })
+
+  test('that cannot be read any more gives way to the built-in one', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await enterPractice(db, practiceId, (trx, entered) =>
+      savePack(
+        trx,
+        entered,
+        { version: 'old', content: { conditions: [] } as never },
+        { now: new Date().toISOString(), by: owner.id },
+      ),
+    )
+    const screen = await owner.dashboard.library.pack()
+    expect(screen).toMatchObject({ accepted: { version: 'old' }, changes: [], consequences: [] })
+  })
+})
