@@ -7,6 +7,14 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     isolate: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.test.ts'],
+      reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary', 'html'],
+      reportsDirectory: '.reports/coverage',
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         extends: true,
