@@ -46,7 +46,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'dashboard', root: 'apps/dashboard', include: ['src/**/*.test.{ts,tsx}'] },
       },
-      { extends: true, test: { name: 'tree', root: '.ci', include: ['*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'tree', root: '.ci', include: ['**/*.test.ts'], exclude: ['dist/**'] },
+      },
     ],
   },
 })

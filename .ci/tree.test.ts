@@ -103,7 +103,7 @@ describe('the tree shows the architecture', () => {
   test('nothing is exported by default where no tool demands it', () => {
     const wrong = code.filter(
       (file) =>
-        !/(vite|vitest|playwright)\.config\.ts$/.test(file) &&
+        !/(vite|vitest|playwright)(\.mutation)?\.config\.ts$/.test(file) &&
         /^export default /m.test(readFileSync(`${root}${file}`, 'utf8')),
     )
     expect(wrong, 'use a named export').toEqual([])
