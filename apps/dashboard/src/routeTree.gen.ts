@@ -13,6 +13,7 @@ import { Route as InRouteImport } from './routes/_in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
+import { Route as InLibraryContentRouteImport } from './routes/_in/library/content'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
@@ -43,6 +44,11 @@ const InIndexRoute = InIndexRouteImport.update({
 const InLibraryIndexRoute = InLibraryIndexRouteImport.update({
   id: '/library/',
   path: '/library/',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryContentRoute = InLibraryContentRouteImport.update({
+  id: '/library/content',
+  path: '/library/content',
   getParentRoute: () => InRoute,
 } as any)
 const InPatientsIndexRoute = InPatientsIndexRouteImport.update({
@@ -113,6 +119,7 @@ const InPatientsPatientIdVisitsNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
+  '/library/content': typeof InLibraryContentRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
@@ -130,6 +137,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
+  '/library/content': typeof InLibraryContentRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
@@ -149,6 +157,7 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
+  '/_in/library/content': typeof InLibraryContentRoute
   '/_in/practice/import': typeof InPracticeImportRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
@@ -168,6 +177,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/library/content'
     | '/practice/import'
     | '/library/'
     | '/patients/'
@@ -185,6 +195,7 @@ export interface FileRouteTypes {
   to:
     | '/sign-in'
     | '/'
+    | '/library/content'
     | '/practice/import'
     | '/library'
     | '/patients'
@@ -203,6 +214,7 @@ export interface FileRouteTypes {
     | '/_in'
     | '/sign-in'
     | '/_in/'
+    | '/_in/library/content'
     | '/_in/practice/import'
     | '/_in/library/'
     | '/_in/patients/'
@@ -251,6 +263,13 @@ declare module '@tanstack/react-router' {
       path: '/library'
       fullPath: '/library/'
       preLoaderRoute: typeof InLibraryIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/content': {
+      id: '/_in/library/content'
+      path: '/library/content'
+      fullPath: '/library/content'
+      preLoaderRoute: typeof InLibraryContentRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/patients/': {
@@ -342,6 +361,7 @@ declare module '@tanstack/react-router' {
 
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
+  InLibraryContentRoute: typeof InLibraryContentRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
@@ -359,6 +379,7 @@ interface InRouteChildren {
 
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
+  InLibraryContentRoute: InLibraryContentRoute,
   InPracticeImportRoute: InPracticeImportRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,

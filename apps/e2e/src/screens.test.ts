@@ -124,6 +124,10 @@ const dashboard: Screen[] = [
   },
   { name: 'dashboard-library', open: (page) => page.goto('/dashboard/library?search=pain') },
   {
+    name: 'dashboard-library-content',
+    open: (page) => page.goto('/dashboard/library/content'),
+  },
+  {
     name: 'dashboard-condition',
     open: (page) => page.goto('/dashboard/library/conditions/neck-pain'),
   },

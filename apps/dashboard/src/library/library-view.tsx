@@ -9,10 +9,13 @@ import { Page } from '@healing-touch/ui/page.tsx'
 import { EmptyState } from '@healing-touch/ui/status.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import SearchX from 'lucide-react/icons/search-x'
+import { trpc } from '../api.ts'
 import { Segments } from '../shell/segments.tsx'
 import { EntryList } from './entry-list.tsx'
 import { kindWords } from './entry-words.ts'
+import { PackCard } from './pack-card.tsx'
 
 export type LibraryWish = { kind?: EntryKind | undefined; search?: string | undefined }
 
@@ -25,6 +28,7 @@ type LibraryViewProps = {
 /** Browse and search everything the practice can draw on. */
 export function LibraryView({ entries, wish, onWish }: LibraryViewProps) {
   const { kind, search = '' } = wish
+  const { data: pack } = useSuspenseQuery(trpc.library.pack.queryOptions())
   const found = searchLibrary(
     entries.filter((entry) => !kind || entry.kind === kind),
     search,
@@ -34,6 +38,7 @@ export function LibraryView({ entries, wish, onWish }: LibraryViewProps) {
       title="Library"
       subtitle="Conditions, techniques, measures and self-care, each with its evidence as it is: also where massage is no better than sham."
     >
+      <PackCard pack={pack} />
       <div className="flex flex-col gap-3">
         <TextField
           type="search"

@@ -1,6 +1,7 @@
 import type { EntryKind } from '@healing-touch/domain/library/entry.ts'
 import { Loading } from '@healing-touch/ui/status.tsx'
 import { createFileRoute } from '@tanstack/react-router'
+import { queryClient, trpc } from '../../../api.ts'
 import { LibraryView, type LibraryWish } from '../../../library/library-view.tsx'
 import { loadEntries } from '../../../library/load-library.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
@@ -17,7 +18,13 @@ export const Route = createFileRoute('/_in/library/')({
     kind: typeof kind === 'string' && kinds.includes(kind) ? (kind as EntryKind) : undefined,
     search: typeof search === 'string' ? search.slice(0, 100) : undefined,
   }),
-  loader: loadEntries,
+  loader: async () => {
+    const [entries] = await Promise.all([
+      loadEntries(),
+      queryClient.ensureQueryData(trpc.library.pack.queryOptions()),
+    ])
+    return entries
+  },
   component: LibraryScreen,
   pendingComponent: () => <Loading />,
 })
