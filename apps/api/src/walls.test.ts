@@ -23,7 +23,7 @@ beforeAll(() => admin.connect())
 afterAll(() => admin.end())
 
 type Who = Pick<TestPerson, 'portal' | 'dashboard'>
-const ownersOnly = /library\.acceptPack$/
+const ownersOnly = /library\.(acceptPack|saveOwn)$/
 const home = ({ door, path }: AnyProcedure): Who => {
   if (door === 'portal') return patient
   return ownersOnly.test(path) ? owner : therapist
@@ -212,7 +212,7 @@ describe('what holds for the whole practice', () => {
   test('is decided by its owner alone', async () => {
     const before = await everything()
     const owners = procedures.filter(({ path }) => ownersOnly.test(path))
-    expect(owners).toHaveLength(1)
+    expect(owners).toHaveLength(2)
     for (const procedure of owners)
       for (const who of [therapist, frontDesk])
         expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type TestCare, testAssessment, testChart, testImport } from '../db/test-care.ts'
+import {
+  type TestCare,
+  testAssessment,
+  testChart,
+  testImport,
+  testOwnTechnique,
+} from '../db/test-care.ts'
 import { testZone } from '../db/test-practice.ts'
 import { builtInPack } from '../library/practice-catalogue.ts'
 import { wallClock } from '../today/wall-clock.ts'
@@ -30,6 +36,11 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   'dashboard/imports.run': () => ({ ...testImport, id: randomUUID(), refused: 0 }),
   'dashboard/imports.undo': ({ importId }) => ({ id: importId }),
   'dashboard/library.acceptPack': () => ({ version: builtInPack.version }),
+  'dashboard/library.saveOwn': () => ({
+    own: { kind: 'technique', entry: testOwnTechnique() },
+    readVersion: 0,
+    retired: false,
+  }),
   'dashboard/outcomes.record': ({ patientId }) => ({
     id: randomUUID(),
     patientId,

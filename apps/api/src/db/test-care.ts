@@ -8,6 +8,38 @@ import { enterPractice } from './enter.ts'
 import type { TestPatient, TestPerson, TestPractice } from './test-practice.ts'
 
 /** The ids of one patient's care, one of each kind. */
+const ownSource = { citation: "Linden Street, the practice's own experience", mark: 'decision' }
+
+/** A technique of a practice's own, under a name and an id that nothing else has. */
+export function testOwnTechnique() {
+  const id = `own-${randomUUID()}`
+  return {
+    id,
+    name: `Hot stones ${id}`,
+    synonyms: ['stones'],
+    about: 'Warm stones are laid on the back.',
+    purposes: ['relaxation'],
+    tags: {
+      depth: 'superficial',
+      force: ['thermal'],
+      tools: true,
+      sensitiveArea: false,
+      scope: false,
+    },
+    dose: {
+      minutes: { low: 10, high: 20, per: 'visit' },
+      pressure: { low: 0, high: 1 },
+      how: 'Stones of 40 to 45 degrees, with a cloth between.',
+      source: ownSource,
+    },
+    regions: ['upper-back'],
+    certification: null,
+    avoid: ['Skin that does not feel well.'],
+    evidence: [],
+    sources: [ownSource],
+  }
+}
+
 export type TestCare = Awaited<ReturnType<typeof testCare>>
 
 type Whose = Pick<TestPractice['elsewhere'], 'practiceId' | 'therapist'> & {

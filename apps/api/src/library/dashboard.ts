@@ -1,13 +1,16 @@
 import { readContent } from '@healing-touch/domain/library/content.ts'
+import { checkOwnEntry, OwnEntry } from '@healing-touch/domain/library/own-entry.ts'
 import { packChanges } from '@healing-touch/domain/library/pack.ts'
+import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, ownerProcedure, router } from '../gate.ts'
 import { assessedPatients } from './assessed-patients.ts'
 import { consequencesOf } from './consequences.ts'
+import { practiceContent } from './own-entries.ts'
 import { builtInCatalogue, builtInPack, catalogueFrom } from './practice-catalogue.ts'
-import { acceptedContent, lastAcceptance, savePack } from './store.ts'
+import { acceptedContent, lastAcceptance, saveOwnEntry, savePack } from './store.ts'
 
 export const dashboardLibrary = router({
   /** Which content is accepted, which one has come with the program, and what accepting it would change for whom. */
@@ -24,6 +27,36 @@ export const dashboardLibrary = router({
       if (last?.version !== version)
         await savePack(trx, actor.practiceId, builtInPack, { now: actor.now, by: actor.id })
       return accept(await packScreen(trx, actor))
+    }),
+
+  /** The practice's own entries, retired ones too. */
+  own: memberProcedure.query(async ({ ctx: { trx, actor } }) => {
+    const { own } = await practiceContent(trx, actor.practiceId)
+    return own
+  }),
+
+  /** Adds an entry of the practice's own, or changes it. Answers with all of them. */
+  saveOwn: ownerProcedure
+    .input(
+      z.strictObject({
+        own: OwnEntry,
+        /** The version that was read; 0 for a new entry. */
+        readVersion: z.int().min(0).max(1_000_000),
+        /** Taken out of lists and pickers; what was done with it keeps its name. */
+        retired: z.boolean(),
+      }),
+    )
+    .mutation(async ({ ctx: { trx, actor }, input: { own, readVersion, retired } }) => {
+      const { practiceId, now, id: by } = actor
+      const { content } = await practiceContent(trx, practiceId)
+      const decided = checkOwnEntry(own, { content, measures: Object.keys(instruments) })
+      if (!decided.ok) return decided
+      const { kind, entry } = own
+      const retiredAt = retired ? now : null
+      const next = { kind, id: entry.id, content: entry, version: readVersion + 1, retiredAt }
+      if (!(await saveOwnEntry(trx, practiceId, next, { now, by })))
+        return refuse({ kind: 'stale', field: 'readVersion' } as const)
+      return accept((await practiceContent(trx, practiceId)).own)
     }),
 })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Content } from '@healing-touch/domain/library/content.ts'
 import { describe, expect, test } from 'vitest'
 import { enterPractice } from '../db/enter.ts'
-import { testCare } from '../db/test-care.ts'
+import { testCare, testOwnTechnique } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
 import { builtInPack } from './practice-catalogue.ts'
@@ -114,5 +114,50 @@ describe('the content of a practice', () => {
     )
     const screen = await owner.dashboard.library.pack()
     expect(screen).toMatchObject({ accepted: { version: 'old' }, changes: [], consequences: [] })
+  })
+})
+
+describe('the practice’s own entries', () => {
+  const own = (change: object = {}) =>
+    ({ kind: 'technique', entry: { ...testOwnTechnique(), ...change } }) as never
+  const fresh = { readVersion: 0, retired: false }
+
+  test('are added by the owner alone', async () => {
+    for (const who of [therapist, frontDesk])
+      await expect(who.dashboard.library.saveOwn({ own: own(), ...fresh })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      })
+  })
+
+  test('do not bear the name of another entry', async () => {
+    const answer = await owner.dashboard.library.saveOwn({
+      own: own({ name: 'Swedish massage' }),
+      ...fresh,
+    })
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'name-taken' } })
+  })
+
+  test('are seen by the whole practice and by no other, and change version by version', async () => {
+    const entry = testOwnTechnique()
+    const save = (change: object, readVersion: number, retired = false) =>
+      owner.dashboard.library.saveOwn({
+        own: own({ ...entry, ...change }),
+        readVersion,
+        retired,
+      })
+    expect(await save({}, 0)).toMatchObject({ ok: true })
+    const ours = (await therapist.dashboard.library.own()).find((one) => one.entry.id === entry.id)
+    expect(ours).toEqual({ kind: 'technique', entry, version: 1, retiredAt: null })
+    expect(await elsewhere.owner.dashboard.library.own()).toEqual([])
+
+    const stale = { ok: false, refusal: { kind: 'stale', field: 'readVersion' } }
+    expect(await save({ about: 'Cold stones.' }, 0)).toEqual(stale)
+    expect(await save({ about: 'Cold stones.' }, 1)).toMatchObject({ ok: true })
+    expect(await save({ about: 'Other stones.' }, 1)).toEqual(stale)
+    expect(await save({ about: 'Cold stones.' }, 2, true)).toMatchObject({ ok: true })
+    const retired = (await therapist.dashboard.library.own()).find(
+      (one) => one.entry.id === entry.id,
+    )
+    expect(retired).toMatchObject({ version: 3, retiredAt: expect.any(String) })
   })
 })
