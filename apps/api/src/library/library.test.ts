@@ -161,3 +161,24 @@ describe('the practice’s own entries', () => {
     expect(retired).toMatchObject({ version: 3, retiredAt: expect.any(String) })
   })
 })
+
+test('a suggestion follows the accepted content and the practice’s own, not what came after', async () => {
+  const before = await therapist.dashboard.plans.draft({ patientId: patient.id })
+  const earlier = structuredClone(builtInPack.content)
+  const main = earlier.conditions.find(({ id }) => id === 'low-back-pain')
+  if (!main) throw new Error('no condition')
+  main.reviewAfterVisits = 9
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await enterPractice(db, practiceId, (trx, entered) =>
+    savePack(
+      trx,
+      entered,
+      { version: randomUUID(), content: earlier },
+      { now: new Date().toISOString(), by: owner.id },
+    ),
+  )
+  const after = await therapist.dashboard.plans.draft({ patientId: patient.id })
+  const discharge = (draft: typeof before) => (draft.ok ? draft.value.discharge.join(' ') : '')
+  expect(discharge(before)).not.toContain('9 visits')
+  expect(discharge(after)).toContain('9 visits')
+})

@@ -1,8 +1,9 @@
 import { type Content, readContent } from '@healing-touch/domain/library/content.ts'
 import { OwnEntry, withOwn } from '@healing-touch/domain/library/own-entry.ts'
+import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
-import { builtInPack } from './practice-catalogue.ts'
-import { acceptedContent, ownEntries, type StoredEntry } from './store.ts'
+import { builtInCatalogue, builtInPack, catalogueOf } from './practice-catalogue.ts'
+import { acceptedContent, lastAcceptance, ownEntries, type StoredEntry } from './store.ts'
 
 export type KeptEntry = OwnEntry & { readonly version: number; readonly retiredAt: string | null }
 
@@ -12,33 +13,41 @@ export function readOwnEntry({ kind, content, version, retiredAt }: StoredEntry)
   return data ? [{ ...data, version, retiredAt }] : []
 }
 
+type PracticeContent = { readonly content: Content; readonly own: readonly KeptEntry[] }
+
 /** What the practice works by: the content its owner accepted (the built-in one before that), and its own beside it. */
 export async function practiceContent(
   trx: Inside,
   practiceId: PracticeId,
-): Promise<{ readonly content: Content; readonly own: readonly KeptEntry[] }> {
-  const [stored, rows] = await Promise.all([
-    acceptedContent(trx, practiceId),
+): Promise<PracticeContent> {
+  const [last, rows] = await Promise.all([
+    lastAcceptance(trx, practiceId),
     ownEntries(trx, practiceId),
   ])
   const own = rows.flatMap(readOwnEntry)
-  const base = inForce(stored)
-  return {
-    content: withOwn(
-      base,
-      own.filter(({ retiredAt }) => retiredAt === null),
-    ),
-    own,
-  }
+  const base = await inForce(trx, practiceId, last?.version ?? builtInPack.version)
+  const standing = own.filter(({ retiredAt }) => retiredAt === null)
+  return { content: standing.length === 0 ? base : withOwn(base, standing), own }
 }
 
-/** Stored content is read once a version, not at every request. */
-const read = new Map<string, Content>()
+/** What the practice's plans may choose from. */
+export async function practiceCatalogue(
+  trx: Inside,
+  practiceId: PracticeId,
+): Promise<PlanCatalogue> {
+  const { content } = await practiceContent(trx, practiceId)
+  return content === builtInPack.content ? builtInCatalogue : catalogueOf(content)
+}
 
-function inForce(stored: { version: string; content: object } | null): Content {
-  if (!stored || stored.version === builtInPack.version) return builtInPack.content
-  const known = read.get(stored.version) ?? readContent(stored.content) ?? builtInPack.content
-  if (read.size > 20) read.clear()
-  read.set(stored.version, known)
-  return known
+/** Accepted content by version: long, and the same for everybody who accepted it. */
+const read = new Map<string, Content>([[builtInPack.version, builtInPack.content]])
+const mostKept = 20
+
+async function inForce(trx: Inside, practiceId: PracticeId, version: string): Promise<Content> {
+  const known = read.get(version)
+  if (known) return known
+  const stored = await acceptedContent(trx, practiceId)
+  const content = (stored && readContent(stored.content)) ?? builtInPack.content
+  if (read.size < mostKept) read.set(version, content)
+  return content
 }

@@ -7,12 +7,12 @@ import { setPlanStatus, statusActions } from '@healing-touch/domain/plans/set-pl
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
+import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { assessmentScreen, openEpisode } from './assessment-screen.ts'
 import { closeCare, prescribe } from './follow-plan.ts'
 import { loadCare } from './load-care.ts'
-import { catalogue } from './plan-catalogue.ts'
 import { planScreen } from './plan-screen.ts'
 import { saveWholeAssessment } from './save-assessment.ts'
 import { addPlanVersion, findAssessment, findPlan, updatePlanStatus } from './store.ts'
@@ -31,8 +31,11 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), assessment: Assessment }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, assessment } }) => {
       const { practiceId, now } = actor
-      const care = await loadCare(trx, practiceId, patientId)
-      const first = await findAssessment(trx, practiceId, id)
+      const [care, first, catalogue] = await Promise.all([
+        loadCare(trx, practiceId, patientId),
+        findAssessment(trx, practiceId, id),
+        practiceCatalogue(trx, practiceId),
+      ])
       if (!care || (first && first.patientId !== patientId)) throw notFound()
       if (first && !isDeepStrictEqual(first.content, assessment))
         return refuse({ kind: 'saved-before', field: 'id' } as const)
@@ -53,9 +56,12 @@ export const dashboardPlans = router({
 
   /** The plan that the latest assessment suggests, each choice with its reason. */
   draft: memberProcedure.input(OfPatient).query(async ({ ctx: { trx, actor }, input }) => {
-    const care = await loadCare(trx, actor.practiceId, input.patientId)
+    const [care, catalogue] = await Promise.all([
+      loadCare(trx, actor.practiceId, input.patientId),
+      practiceCatalogue(trx, actor.practiceId),
+    ])
     if (!care?.assessment) throw notFound()
-    return suggestionOf(care.assessment)
+    return suggestionOf(care.assessment, catalogue)
   }),
 
   /** The plan screen: the plan with its history, progress and review, or the suggestion. */
@@ -68,13 +74,16 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), entry: PlanEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      const care = await loadCare(trx, practiceId, patientId)
-      const first = await findPlan(trx, practiceId, id)
+      const [care, first, catalogue] = await Promise.all([
+        loadCare(trx, practiceId, patientId),
+        findPlan(trx, practiceId, id),
+        practiceCatalogue(trx, practiceId),
+      ])
       if (!care?.episode || (first && first.patientId !== patientId)) throw notFound()
       if (first) return accept(await planScreen(trx, actor, patientId))
       const { episode, assessment, versions } = care
       const own = assessment?.episodeId === episode.id && episode.closedOn === null
-      const drafted = own && assessment ? suggestionOf(assessment) : null
+      const drafted = own && assessment ? suggestionOf(assessment, catalogue) : null
       const suggestion = drafted?.ok ? drafted.value : null
       const facts = { patientId, episodeId: episode.id, current: versions[0] ?? null, suggestion }
       const decided = acceptPlan(facts, entry, catalogue, { id, now, by: actor.id })

@@ -8,6 +8,7 @@ import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
+import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { type Care, loadCare } from './load-care.ts'
@@ -50,9 +51,12 @@ export async function planScreen(
   actor: Actor,
   patientId: string,
 ): Promise<PlanScreen> {
-  const care = await loadCare(trx, actor.practiceId, patientId)
+  const [care, outcomes, catalogue] = await Promise.all([
+    loadCare(trx, actor.practiceId, patientId),
+    outcomesOf(trx, actor.practiceId, [patientId]),
+    practiceCatalogue(trx, actor.practiceId),
+  ])
   if (!care) throw notFound()
-  const outcomes = await outcomesOf(trx, actor.practiceId, [patientId])
   const { episode, assessment, versions } = care
   const [current] = versions
   const inEpisode = assessment?.episodeId === episode?.id && episode?.closedOn === null
@@ -72,7 +76,7 @@ export async function planScreen(
       irritability: assessment.content.irritability,
       pressureWish: assessment.content.pressureWish,
     },
-    suggestion: fresh && assessment ? suggestionOf(assessment) : null,
+    suggestion: fresh && assessment ? suggestionOf(assessment, catalogue) : null,
     versions: versions.map((plan) => versionOf(plan, care, actor.zone)),
     goals: current ? goalsOf(current, judged) : [],
     review: current ? reviewOf(current, judged, actor.now) : null,

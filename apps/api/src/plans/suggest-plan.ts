@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
+import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
-import { catalogue } from './plan-catalogue.ts'
 import type { RecordedAssessment } from './store.ts'
 
 /** The plan that an assessment suggests: always the same one, so that accepting it finds what was shown. */
-export function suggestionOf(assessment: RecordedAssessment): Result<PlanContent, PlanRefusal> {
+export function suggestionOf(
+  assessment: RecordedAssessment,
+  catalogue: PlanCatalogue,
+): Result<PlanContent, PlanRefusal> {
   let made = 0
   const newId = () => {
     made += 1

@@ -5,6 +5,7 @@ import type { Visit } from '@healing-touch/domain/visits/visit.ts'
 import { scoresOf, type VisitScores } from '@healing-touch/domain/visits/visit-scores.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
+import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { suggestionOf } from '../plans/suggest-plan.ts'
 import { wallClock } from '../today/wall-clock.ts'
@@ -40,8 +41,11 @@ export async function visitScreen(
   const found = await loadVisit(trx, actor.practiceId, visitId)
   if (!found) throw notFound()
   const { visit, last, plan, assessment, painMap } = found
-  const outcomes = await outcomesOf(trx, actor.practiceId, [visit.patientId])
-  const drafted = plan || !assessment ? null : suggestionOf(assessment)
+  const [outcomes, catalogue] = await Promise.all([
+    outcomesOf(trx, actor.practiceId, [visit.patientId]),
+    practiceCatalogue(trx, actor.practiceId),
+  ])
+  const drafted = plan || !assessment ? null : suggestionOf(assessment, catalogue)
   return {
     visit,
     patient: found.patient,
