@@ -10,7 +10,7 @@ import { roundTrips } from './test-round-trips.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
-const { db, practiceId, patient, therapist } = practice
+const { db, practiceId, patient, owner } = practice
 const care = await testCare(db, practice)
 
 /** With BEGIN and entering the practice, which share the first one. */
@@ -25,7 +25,7 @@ describe('how often a procedure waits for the database', () => {
   })
 
   test.each(inOrder)('$name', async ({ door, path, name, type }) => {
-    const caller = (door === 'portal' ? patient.portal : therapist.dashboard) as never
+    const caller = (door === 'portal' ? patient.portal : owner.dashboard) as never
     const call = path
       .split('.')
       .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], caller)
