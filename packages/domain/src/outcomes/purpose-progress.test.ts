@@ -37,7 +37,7 @@ describe('the five purposes of one patient', () => {
       expect(notMeasured.length).toBeGreaterThan(0)
     }
     expect(progressOf('underlying-issues', []).reason).toBe(
-      'Not measured yet: chosen activities, PEG.',
+      'Not measured yet: chosen activities, PEG. 3 measurements of one of them will do.',
     )
   })
 
@@ -115,6 +115,58 @@ describe('the five purposes of one patient', () => {
     const { notMeasured, measured } = progressOf('relaxation', [weekly('calm-nrs', [4, 5])])
     expect(measured.map(({ name }) => name)).toEqual(['Calm'])
     expect(notMeasured).toEqual(['stress-nrs', 'sleep-nrs', 'phq4'])
+  })
+
+  test.each([
+    ['nothing, where noise is published', 'underlying-issues', {}, 3],
+    ['nothing, where it is published for each joint', 'range-of-motion', {}, 3],
+    ['nothing, where it is not', 'inflammation', {}, 6],
+    ['one measurement', 'endorphins', { 'nprs/now': [7] }, 2],
+    ['two measurements', 'endorphins', { 'nprs/now': [7, 3] }, 1],
+    ['the measure that is nearest', 'endorphins', { 'nprs/now': [7], 'calm-nrs': [4, 5, 4, 5] }, 2],
+    ['a change whose noise is not known', 'inflammation', { 'morning-stiffness': [60, 30, 30] }, 3],
+    ['a verdict', 'endorphins', { 'nprs/now': [7, 4, 3] }, 0],
+    ['no clear change', 'endorphins', { 'nprs/now': [7, 7, 6] }, 0],
+  ] as const)('say how many more after %s', (_, purpose, series, needed) => {
+    const input = Object.entries(series).map(([name, scores]) => weekly(name, scores))
+    expect(progressOf(purpose, input).needed).toBe(needed)
+  })
+
+  test('say in words how many more, once', () => {
+    expect(progressOf('endorphins', [weekly('nprs/now', [7])]).reason).toBe(
+      'Pain now was 7 at the first measurement. Not enough yet: 2 more will do.',
+    )
+    expect(progressOf('endorphins', [weekly('nprs/now', [7, 3])]).reason).toBe(
+      'Pain now went from 7 to 3: too early to tell; 1 more measurement will do.',
+    )
+    expect(progressOf('inflammation', [weekly('morning-stiffness', [60, 30, 30])]).reason).toMatch(
+      /not known yet\. Not enough yet: 3 more will do\.$/,
+    )
+    const both = [weekly('nprs/now', [7]), weekly('calm-nrs', [5])]
+    expect(progressOf('endorphins', both).reason).toMatch(
+      /2 too early to tell\. Not enough yet: 2 more will do\.$/,
+    )
+  })
+
+  test('give the deciding change with its interval', () => {
+    const moving = progressOf('endorphins', [
+      weekly('calm-nrs', [5, 6]),
+      weekly('nprs/now', [7, 4, 3]),
+    ])
+    expect(moving.interval).toEqual({ name: 'Pain now', unit: null, change: 4, low: 2, high: 6 })
+    const slipping = progressOf('endorphins', [
+      weekly('nprs/now', [7, 4, 3]),
+      weekly('pressure-pain-threshold/upper-trapezius/left', [300, 240, 230]),
+    ])
+    expect(slipping.interval).toMatchObject({ unit: 'kPa', change: -70, low: -117, high: -23 })
+  })
+
+  test.each([
+    ['nothing measured', []],
+    ['one measurement', [weekly('nprs/now', [7])]],
+    ['noise not known yet', [weekly('calm-nrs', [5, 6])]],
+  ])('give no interval with %s', (_, series) => {
+    expect(progressOf('endorphins', series).interval).toBeNull()
   })
 
   test('give one measure as the reason with its numbers and its noise', () => {

@@ -1,6 +1,7 @@
-import { findInstrument, type InstrumentId, isInstrumentId } from './instruments.ts'
+import { findInstrument, type InstrumentId, instruments, isInstrumentId } from './instruments.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Series } from './outcome.ts'
+import { ownNoiseFrom } from './own-noise.ts'
 import { type PurposeId, purposeIds, purposes } from './purposes.ts'
 import { readChange } from './read-change.ts'
 import { type OutcomeSeries, type VisitEffect, visitEffect } from './series.ts'
@@ -22,11 +23,24 @@ export type MeasuredSeries = {
   readonly visitEffect: VisitEffect | null
 }
 
+/** A change, positive when better, give or take the detectable change (which is the 95 % half-width of a difference). */
+export type ChangeInterval = {
+  readonly name: string
+  readonly unit: string | null
+  readonly change: number
+  readonly low: number
+  readonly high: number
+}
+
 export type PurposeProgress = {
   readonly purpose: PurposeId
   readonly state: PurposeState
   /** Why, with the numbers and their uncertainty, as sentences. */
   readonly reason: string
+  /** The change of the measure that decides, with its 95 % interval; null while its noise is not known. */
+  readonly interval: ChangeInterval | null
+  /** How many more measurements of one measure would let it be judged; 0 when one is. */
+  readonly needed: number
   readonly measured: readonly MeasuredSeries[]
   /** Measures of this purpose that have never been taken. */
   readonly notMeasured: readonly InstrumentId[]
@@ -34,7 +48,7 @@ export type PurposeProgress = {
 
 /** How each of the five purposes is doing for one patient, from their series (`groupSeries`). */
 export function purposeProgress(series: readonly OutcomeSeries[]): PurposeProgress[] {
-  const measured = series.flatMap(measure)
+  const measured = series.flatMap(measureOf)
   return purposeIds.map((purpose) => {
     const measures: readonly InstrumentId[] = purposes[purpose].measures
     const mine = measured.filter(
@@ -42,17 +56,21 @@ export function purposeProgress(series: readonly OutcomeSeries[]): PurposeProgre
     )
     const taken = new Set(mine.map((each) => each.series.instrument))
     const state = stateOf(mine)
+    const needed = neededOf(state, mine, measures)
     return {
       purpose,
       state,
-      reason: reasonOf(state, mine, measures),
+      reason: reasonOf(state, mine, measures, needed),
+      interval: intervalOf(inOrder(mine)[0]),
+      needed,
       measured: mine,
       notMeasured: measures.filter((id) => !taken.has(id)),
     }
   })
 }
 
-function measure(one: OutcomeSeries): MeasuredSeries[] {
+/** A series with what it says; nothing when its instrument is not in the catalogue or nothing was scored. */
+export function measureOf(one: OutcomeSeries): MeasuredSeries[] {
   const { key, series, points } = one
   const instrument = findInstrument(series.instrument)
   if (!instrument || points.length === 0) return []
@@ -114,18 +132,51 @@ function isEarly({ change }: MeasuredSeries): boolean {
   )
 }
 
+function intervalOf(deciding: MeasuredSeries | undefined): ChangeInterval | null {
+  if (!deciding) return null
+  const { name, unit, change: found } = deciding
+  const { change, noise } = found
+  if (change === null || noise === null) return null
+  return { name, unit, change, low: change - noise, high: change + noise }
+}
+
+function neededOf(
+  state: PurposeState,
+  measured: readonly MeasuredSeries[],
+  measures: readonly InstrumentId[],
+): number {
+  if (state === 'not-measured')
+    return Math.min(
+      ...measures
+        .map((id) => instruments[id])
+        .flatMap((one) =>
+          [null, ...Object.keys(one.variants ?? {})].map(
+            (variant) => readChange(one, variant, []).needed,
+          ),
+        ),
+    )
+  if (state !== 'too-early') return 0
+  return Math.min(
+    ...measured.map(({ change }) =>
+      change.verdict === 'too-early' ? change.needed : ownNoiseFrom - change.measurements,
+    ),
+  )
+}
+
 /** At most three series in words, the ones that decide first, then how many went which way. */
 function reasonOf(
   state: PurposeState,
   measured: readonly MeasuredSeries[],
   measures: readonly InstrumentId[],
+  needed: number,
 ): string {
   if (state === 'not-measured') {
     const names = measures.map((id) => lowerFirst(findInstrument(id)?.shortName ?? id))
-    return `Not measured yet: ${names.join(', ')}.`
+    return `Not measured yet: ${names.join(', ')}. ${needed} measurements of one of them will do.`
   }
-  const told = measured.toSorted((a, b) => weight(a) - weight(b)).slice(0, 3)
-  if (measured.length === 1) return told.map(wordChange).join('')
+  const told = inOrder(measured).slice(0, 3)
+  if (measured.length === 1)
+    return [...told.map(wordChange), ...notEnough(state, told, needed)].join(' ')
   const worse = measured.filter(isWorse).length
   const better = measured.filter(isBetter).length
   const early = measured.filter(isEarly).length
@@ -134,7 +185,23 @@ function reasonOf(
     ...told.map(wordChange),
     `${count}${early > 0 ? `, ${early} too early to tell` : ''}.`,
     ...(state === 'steady' && better > 0 ? ['Among so many, that may be chance.'] : []),
+    ...notEnough(state, told, needed),
   ].join(' ')
+}
+
+/** How many more, where no sentence has said so yet. */
+function notEnough(
+  state: PurposeState,
+  told: readonly MeasuredSeries[],
+  needed: number,
+): readonly string[] {
+  const said = told.some(({ change }) => change.verdict === 'too-early' && change.measurements > 1)
+  return state !== 'too-early' || said ? [] : [`Not enough yet: ${needed} more will do.`]
+}
+
+/** The ones that decide first. */
+function inOrder(measured: readonly MeasuredSeries[]): MeasuredSeries[] {
+  return measured.toSorted((a, b) => weight(a) - weight(b))
 }
 
 function weight(measured: MeasuredSeries): number {

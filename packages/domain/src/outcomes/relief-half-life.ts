@@ -75,9 +75,9 @@ function sumsOf(course: readonly ReliefRating[], halfLife: number): Sums {
   return { kept: squares - (left * left) / n, eased: (left * pains) / n - products }
 }
 
-/** Sum of squares that a relief explains; pain that rose after visits is no relief. */
+/** Sum of squares that a relief explains; pain that rose after visits is no relief, nor is rounding. */
 function explained({ kept, eased }: Sums): number {
-  return Math.max(0, eased) ** 2 / kept
+  return eased > 1e-9 ? eased ** 2 / kept : 0
 }
 
 /** Where a curve is highest, between its points by a parabola. */
