@@ -32,6 +32,8 @@ export const trpc: TRPCOptionsProxy<Dashboard> = createTRPCOptionsProxy<Dashboar
 
 // who is signed in changes by signing in or out only, and both empty the cache
 queryClient.setQueryDefaults(trpc.people.me.queryKey(), { staleTime: Number.POSITIVE_INFINITY })
+// every screen reads it; whoever changes it puts the answer in its place
+queryClient.setQueryDefaults(trpc.library.own.queryKey(), { gcTime: Number.POSITIVE_INFINITY })
 
 export type Problem =
   | { kind: 'signed-out' }

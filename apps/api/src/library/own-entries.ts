@@ -51,3 +51,11 @@ async function inForce(trx: Inside, practiceId: PracticeId, version: string): Pr
   if (read.size < mostKept) read.set(version, content)
   return content
 }
+
+/** Every entry that plans and charts may name, retired ones too: what was done keeps its name. */
+export async function knownEntries(trx: Inside, practiceId: PracticeId): Promise<PlanCatalogue> {
+  const { content, own } = await practiceContent(trx, practiceId)
+  const retired = own.filter(({ retiredAt }) => retiredAt !== null)
+  if (retired.length > 0) return catalogueOf(withOwn(content, retired))
+  return content === builtInPack.content ? builtInCatalogue : catalogueOf(content)
+}

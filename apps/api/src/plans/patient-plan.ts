@@ -1,14 +1,12 @@
 import { Site } from '@healing-touch/domain/body/site.ts'
-import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
 import { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
 import { Source } from '@healing-touch/domain/evidence/source.ts'
 import { purposeIds } from '@healing-touch/domain/outcomes/purposes.ts'
 import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import { Phase, type PlanContent, type Reason } from '@healing-touch/domain/plans/plan.ts'
-import { findSelfCare } from '@healing-touch/domain/self-care/library.ts'
+import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
-import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
 import { z } from 'zod'
 import { GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
 
@@ -58,11 +56,12 @@ export type PatientPlan = z.infer<typeof PatientPlan>
 
 export function patientPlan(
   content: PlanContent,
+  known: PlanCatalogue,
   { series, visits }: { series: readonly OutcomeSeries[]; visits: number },
 ): PatientPlan {
   return {
     conditions: content.conditions.flatMap((id) => {
-      const condition = findCondition(id)
+      const condition = entryOf(known.conditions, id)
       return condition ? [{ name: condition.name, about: condition.about }] : []
     }),
     goals: content.goals.flatMap((goal) => standingOf(goal, series)),
@@ -77,7 +76,7 @@ export function patientPlan(
     },
     techniques: content.techniques.flatMap(
       ({ technique: id, sites, minutes, pressure, reason }) => {
-        const technique = findTechnique(id)
+        const technique = entryOf(known.techniques, id)
         if (!technique) return []
         const { name, about, purposes } = technique
         return [
@@ -86,11 +85,11 @@ export function patientPlan(
       },
     ),
     selfCare: content.selfCare.flatMap(({ selfCare: id, perWeek, reason }) => {
-      const item = findSelfCare(id)
+      const item = entryOf(known.selfCare, id)
       return item ? [{ name: item.name, minutes: item.minutes, perWeek, why: whyOf(reason) }] : []
     }),
     leftOut: content.rejected.flatMap(({ technique: id, reason }) => {
-      const technique = findTechnique(id)
+      const technique = entryOf(known.techniques, id)
       return technique ? [{ name: technique.name, why: whyOf(reason) }] : []
     }),
     cautions: content.cautions.map(whyOf),

@@ -1,6 +1,7 @@
 import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { z } from 'zod'
 import { patientProcedure, router } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { loadCurrentPlan } from './load-current-plan.ts'
@@ -28,8 +29,11 @@ export const portalPlans = router({
       const current = await loadCurrentPlan(trx, practiceId, id)
       if (!current) return { today, plan: null }
       const { plan, madeBy, visits } = current
-      const series = groupSeries(await outcomesOf(trx, practiceId, [id]))
-      const content = patientPlan(plan.content, { series, visits })
+      const [outcomes, known] = await Promise.all([
+        outcomesOf(trx, practiceId, [id]),
+        knownEntries(trx, practiceId),
+      ])
+      const content = patientPlan(plan.content, known, { series: groupSeries(outcomes), visits })
       const madeOn = wallClock(plan.createdAt, zone).day
       return { today, plan: { status: plan.status, madeOn, madeBy, content } }
     }),

@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
-import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { ChartEntry, chartVisit } from '@healing-touch/domain/visits/chart-visit.ts'
 import { startVisit } from '@healing-touch/domain/visits/start-visit.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import { z } from 'zod'
 import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
 import { currentPlans, planInForce } from '../plans/store.ts'
@@ -56,7 +56,10 @@ export const dashboardVisits = router({
     .input(z.strictObject({ visitId: z.uuid(), entry: ChartEntry, scores: VisitScores }))
     .mutation(async ({ ctx: { trx, actor }, input: { visitId, entry, scores } }) => {
       const { practiceId, now } = actor
-      const visit = await findVisit(trx, practiceId, visitId)
+      const [visit, { techniques }] = await Promise.all([
+        findVisit(trx, practiceId, visitId),
+        knownEntries(trx, practiceId),
+      ])
       if (!visit) throw notFound()
       const plan = await planInForce(trx, practiceId, visit.episodeId)
       const following = { ...visit, planId: plan?.id ?? visit.planId }

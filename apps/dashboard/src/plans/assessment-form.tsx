@@ -1,5 +1,4 @@
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
-import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { ChoiceList, ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
@@ -9,6 +8,7 @@ import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { useRef, useState } from 'react'
+import { pickTechniques } from '../library/known.ts'
 import { ActivitiesField } from './activities-field.tsx'
 import { type AssessmentDraft, startingDraft } from './assessment-draft.ts'
 import { ConditionPicker } from './condition-picker.tsx'
@@ -27,8 +27,6 @@ const wishes = [
   { value: 'none', label: 'No wish' },
   ...pressureLevels.map(({ name }, level) => ({ value: String(level), label: `${level} ${name}` })),
 ]
-
-const unwantable = Object.values(techniques).map(({ id, name }) => ({ value: id, label: name }))
 
 type AssessmentFormProps = { screen: AssessmentScreen; onSaved: () => void }
 
@@ -173,7 +171,7 @@ export function AssessmentForm({ screen, onSaved }: AssessmentFormProps) {
               legend="Techniques they do not want"
               legendHidden
               layout="grid"
-              choices={unwantable}
+              choices={pickTechniques().map(({ id, name }) => ({ value: id, label: name }))}
               values={draft.unwanted}
               onValues={(unwanted) => set({ unwanted })}
             />

@@ -1,5 +1,4 @@
 import type { Condition } from '@healing-touch/domain/conditions/condition.ts'
-import { conditions, findCondition } from '@healing-touch/domain/conditions/conditions.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { Button, IconButton } from '@healing-touch/ui/button.tsx'
 import { FieldGroup } from '@healing-touch/ui/field.tsx'
@@ -7,6 +6,7 @@ import { TextField } from '@healing-touch/ui/text-field.tsx'
 import Plus from 'lucide-react/icons/plus'
 import X from 'lucide-react/icons/x'
 import { useState } from 'react'
+import { findCondition, pickConditions } from '../library/known.ts'
 
 type ConditionPickerProps = {
   chosen: readonly string[]
@@ -15,12 +15,13 @@ type ConditionPickerProps = {
 }
 
 const most = 5
-const all: readonly Condition[] = Object.values(conditions)
 
 /** Conditions by name, synonym or code; the first chosen is the main one. */
 export function ConditionPicker({ chosen, onChosen, error }: ConditionPickerProps) {
   const [search, setSearch] = useState('')
-  const found = all.filter(({ id }) => !chosen.includes(id)).filter(matches(search))
+  const found = pickConditions()
+    .filter(({ id }) => !chosen.includes(id))
+    .filter(matches(search))
 
   return (
     <FieldGroup

@@ -1,13 +1,12 @@
 import type { Condition } from '@healing-touch/domain/conditions/condition.ts'
-import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import { pressureCap } from '@healing-touch/domain/plans/pressure-cap.ts'
-import { findTechnique, techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
+import { findCondition, findTechnique, pickTechniques } from '../library/known.ts'
 import { DoseEditor } from './dose-editor.tsx'
 import { GoalsEditor } from './goals-editor.tsx'
 import { PickSelect } from './pick-select.tsx'
@@ -40,7 +39,7 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
     .map(findCondition)
     .filter((one): one is Condition => one !== null)
   const painful = assessment?.painful ?? []
-  const left = Object.values(techniques).filter(
+  const left = pickTechniques().filter(
     ({ id }) => !content.techniques.some(({ technique }) => technique === id),
   )
 

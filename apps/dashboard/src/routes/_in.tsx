@@ -16,7 +16,10 @@ export const Route = createFileRoute('/_in')({
   // a loader, not beforeLoad: it travels in one request with what the screen itself loads
   loader: async ({ context: { queryClient }, location }) => {
     try {
-      await queryClient.ensureQueryData(trpc.people.me.queryOptions())
+      await Promise.all([
+        queryClient.ensureQueryData(trpc.people.me.queryOptions()),
+        queryClient.ensureQueryData(trpc.library.own.queryOptions()),
+      ])
     } catch (error) {
       if (problemOf(error).kind !== 'signed-out') throw error
       throw redirect({ to: '/sign-in', search: { back: location.href } })

@@ -4,12 +4,12 @@ import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
 import type { PlannedTechnique } from '@healing-touch/domain/plans/plan.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
-import { findTechnique, techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { isCautionary, pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { FieldGroup } from '@healing-touch/ui/field.tsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { findTechnique, pickTechniques } from '../library/known.ts'
 import { SiteSelect } from '../plans/site-select.tsx'
 
 type AddLineProps = {
@@ -124,7 +124,7 @@ function Chips({ children }: { children: ReactNode }) {
 function choices({ region }: Site, planned: readonly PlannedTechnique[]): Technique[] {
   const all = [
     ...planned.flatMap(({ technique }) => findTechnique(technique) ?? []),
-    ...Object.values(techniques),
+    ...pickTechniques(),
   ]
   return [...new Set(all)].filter(
     (one) => !('outOfScope' in regions[region]) && one.regions?.includes(region) !== false,

@@ -1,6 +1,5 @@
 import { siteName } from '@healing-touch/domain/body/site-key.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
-import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
 import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
@@ -9,6 +8,7 @@ import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import Trash from 'lucide-react/icons/trash-2'
+import { findTechnique } from '../library/known.ts'
 
 type LedgerRowProps = {
   line: LedgerLine

@@ -1,12 +1,12 @@
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
-import { findTechnique, techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { ledgerFromPlan, ledgerFromVisit } from '@healing-touch/domain/visits/copy-ledger.ts'
 import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
 import { useAnnounce } from '@healing-touch/ui/announcer.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import History from 'lucide-react/icons/history'
+import { findTechnique, techniquesById } from '../library/known.ts'
 import { AddLine } from './add-line.tsx'
 import { addLine, lineKey, minutesOf } from './chart-draft.ts'
 import { LedgerRow } from './ledger-row.tsx'
@@ -58,7 +58,9 @@ export function Ledger({ screen, ledger, minutes, onLedger, trouble }: LedgerPro
         {planned.length > 0 && (
           <Button
             icon={<ClipboardList aria-hidden size={18} />}
-            onClick={() => replace(ledgerFromPlan(planned, techniques), 'Filled from the plan.')}
+            onClick={() =>
+              replace(ledgerFromPlan(planned, techniquesById()), 'Filled from the plan.')
+            }
           >
             From plan
           </Button>

@@ -1,12 +1,12 @@
 import type { OutcomeRefusal } from '@healing-touch/domain/outcomes/outcome-refusal.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
-import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { chartVisit } from '@healing-touch/domain/visits/chart-visit.ts'
 import type { VisitRefusal } from '@healing-touch/domain/visits/visit-refusal.ts'
 import { wordVisitRefusal } from '@healing-touch/domain/visits/word-visit-refusal.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { problemOf, queryClient, trpc } from '../api.ts'
+import { techniquesById } from '../library/known.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
 import { type ChartDraft, draftOf, sameChart } from './chart-draft.ts'
 import type { VisitScreen } from './screen.ts'
@@ -55,7 +55,7 @@ export function useChart(screen: VisitScreen) {
     const entry = { note, minutes, ledger: [...sent.ledger], version: version.current, finish }
     const now = new Date().toISOString()
     const visit = { ...screen.visit, version: version.current, chartedAt: null }
-    const checked = chartVisit({ visit, techniques }, entry, { now })
+    const checked = chartVisit({ visit, techniques: techniquesById() }, entry, { now })
     if (!checked.ok) return setState(refused(checked.refusal))
     setState({ kind: 'saving' })
     try {

@@ -59,6 +59,7 @@ function ChartScreen() {
         <Section title="What is changing">
           <PurposeTrends
             purposes={chart.purposes}
+            others={chart.others}
             goals={chart.plan?.goals ?? []}
             visits={chart.visits.map(({ startedAt }) => startedAt)}
             zone={zone}
