@@ -179,12 +179,28 @@ describe('a check-in is saved', () => {
     expect([outcomes.length, maps.length]).toEqual([3, 1])
   })
 
+  test('and asks from then on what a therapist began to follow by hand', async () => {
+    const { patient, therapist } = practice
+    const calm = { instrument: 'calm-nrs', variant: null, side: null, answers: { calm: 6 } }
+    await therapist.dashboard.outcomes.record({
+      id: randomUUID(),
+      patientId: patient.id,
+      entry: { ...calm, at: new Date().toISOString(), moment: null },
+    })
+    expect((await patient.portal.checkIns.start()).alsoAsked).toEqual(['calm-nrs'])
+    const answer = await patient.portal.checkIns.record({
+      id: randomUUID(),
+      entry: entry({ outcomes: [calm] }),
+    })
+    expect(answer).toMatchObject({ ok: true, value: { lines: [{ score: 6 }] } })
+  })
+
   test('and stays out of sight of everybody else', async () => {
     await practice.patient.portal.checkIns.record({
       id: randomUUID(),
       entry: entry({ painMap: map(6) }),
     })
     for (const { portal } of [practice.otherPatient, practice.elsewhere.patient])
-      expect(await portal.checkIns.start()).toEqual({ last: null })
+      expect(await portal.checkIns.start()).toEqual({ last: null, alsoAsked: [] })
   })
 })

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { PainMap } from '@healing-touch/domain/body/pain-map.ts'
+import { alsoAsked } from '@healing-touch/domain/check-ins/also-asked.ts'
 import { CheckInEntry } from '@healing-touch/domain/check-ins/check-in.ts'
 import {
   type CheckInRefusal,
@@ -15,16 +16,21 @@ import { saveWholeCheckIn } from './save-whole-check-in.ts'
 import { SavedCheckIn, savedCheckIn } from './saved-check-in.ts'
 
 export const portalCheckIns = router({
-  /** What the check-in screen starts from: where it hurt last time. */
+  /** What the check-in screen starts from: where it hurt last time, and what is asked beside the usual. */
   start: patientProcedure
     .output(
       z.strictObject({
         last: z.strictObject({ at: z.string(), map: PainMap }).nullable(),
+        /** Instruments by id. */
+        alsoAsked: z.array(z.string()),
       }),
     )
     .query(async ({ ctx: { trx, actor } }) => {
-      const last = await latestPainMap(trx, actor.practiceId, actor.id)
-      return { last: last && { at: last.at, map: last.map } }
+      const [last, outcomes] = await Promise.all([
+        latestPainMap(trx, actor.practiceId, actor.id),
+        outcomesOf(trx, actor.practiceId, [actor.id]),
+      ])
+      return { last: last && { at: last.at, map: last.map }, alsoAsked: alsoAsked(outcomes) }
     }),
 
   /** All answers of a check-in or none; the screen makes the id, so that a second try is the same check-in. */

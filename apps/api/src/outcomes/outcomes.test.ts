@@ -147,6 +147,13 @@ describe('recording an outcome', () => {
     const measured = chart.purposes.flatMap(({ measured }) => measured)
     expect(JSON.stringify(measured)).toContain('peg')
   })
+
+  test('shows on the chart when it measures none of the purposes, too', async () => {
+    const at = '2026-05-01T09:00:00.000Z'
+    await record(therapist, { ...peg, instrument: 'pgic', answers: { change: 6 }, at })
+    const { others } = await therapist.dashboard.people.chart({ patientId: patient.id })
+    expect(others).toMatchObject([{ key: 'pgic', readings: [{ at, value: 6 }] }])
+  })
 })
 
 type Recording = { id?: string; patientId?: string }

@@ -1,6 +1,8 @@
 import { type Flare, flaresIn } from '@healing-touch/domain/outcomes/flares.ts'
+import { otherMeasures } from '@healing-touch/domain/outcomes/other-measures.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import {
+  type MeasuredSeries,
   type PurposeProgress,
   purposeProgress,
 } from '@healing-touch/domain/outcomes/purpose-progress.ts'
@@ -62,6 +64,8 @@ export type Chart = {
   readonly purposes: readonly (Omit<PurposeProgress, 'measured'> & {
     readonly measured: readonly ChartMeasure[]
   })[]
+  /** Measures that belong to none of the purposes. */
+  readonly others: readonly ChartMeasure[]
   readonly plan: {
     readonly version: number
     readonly status: 'active' | 'paused' | 'closed'
@@ -106,6 +110,8 @@ export async function loadChart(
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const care = readCare(person, { outcomes, painMaps }, now)
   const series = groupSeries(outcomes)
+  const shown = (one: MeasuredSeries): ChartMeasure[] =>
+    patientMeasure(one, series).map((measure) => ({ ...measure, words: wordChange(one) }))
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person
   const phase = plan ? currentPhase(plan.content.phases, person.visits.length) : 0
@@ -132,10 +138,9 @@ export async function loadChart(
     flags: care.flags,
     purposes: purposeProgress(series).map(({ measured, ...purpose }) => ({
       ...purpose,
-      measured: measured.flatMap((one) =>
-        patientMeasure(one, series).map((measure) => ({ ...measure, words: wordChange(one) })),
-      ),
+      measured: measured.flatMap(shown),
     })),
+    others: otherMeasures(series).flatMap(shown),
     plan: plan && {
       version: plan.version,
       status: plan.status,

@@ -1,5 +1,7 @@
+import { findInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { ChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { NumberField } from '@healing-touch/ui/number-field.tsx'
+import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import type { FieldMessages, ImportDraft } from './import-draft.ts'
 
@@ -9,10 +11,27 @@ export type DraftFieldsProps = {
   onDraft: (change: Partial<ImportDraft>) => void
 }
 
-/** What was measured: name, range, direction. */
+/** What was measured: name, range, direction. A measure of the catalogue fills them in. */
 export function SeriesFields({ draft, messages, onDraft }: DraftFieldsProps) {
+  const known = Object.values(instruments).find(({ name }) => name === draft.name)
+
+  function take(id: string) {
+    const instrument = findInstrument(id)
+    if (!instrument) return
+    const { name, range, better } = instrument
+    onDraft({ name, low: range.low, high: range.high, better })
+  }
+
   return (
     <div className="flex flex-col gap-5">
+      <SelectField
+        label="Is it one of these measures?"
+        hint="Then its range and direction fill in by themselves."
+        placeholder="Another one"
+        value={known?.id ?? ''}
+        options={Object.values(instruments).map(({ id, name }) => ({ value: id, label: name }))}
+        onValue={take}
+      />
       <TextField
         label="What was measured"
         hint="Such as “Headache severity” or “Neck Disability Index”."

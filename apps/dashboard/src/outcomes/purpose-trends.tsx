@@ -19,12 +19,15 @@ const TrendChart = lazy(() =>
 type Purpose = Chart['purposes'][number]
 type Around = { visits: readonly string[]; zone: string }
 
-/** The five purposes, each with its measures, their noise and what may be said. */
+type Goals = NonNullable<Chart['plan']>['goals']
+
+/** The five purposes, each with its measures, their noise and what may be said; then what belongs to none of them. */
 export function PurposeTrends({
   purposes: all,
+  others,
   goals,
   ...around
-}: Around & { purposes: readonly Purpose[]; goals: NonNullable<Chart['plan']>['goals'] }) {
+}: Around & { purposes: readonly Purpose[]; others: readonly ChartMeasure[]; goals: Goals }) {
   return (
     <div className="flex flex-col gap-4">
       {all.map((one) => (
@@ -39,20 +42,36 @@ export function PurposeTrends({
           {one.measured.length === 0 ? (
             <p className="text-ink-soft">{one.reason}</p>
           ) : (
-            <ul className="flex flex-col divide-y divide-line">
-              {one.measured.map((measure) => (
-                <MeasureRow
-                  key={measure.key}
-                  measure={measure}
-                  target={goals.find(({ key }) => key === measure.key)?.target}
-                  {...around}
-                />
-              ))}
-            </ul>
+            <MeasureList measures={one.measured} goals={goals} {...around} />
           )}
         </section>
       ))}
+      {others.length > 0 && (
+        <section className={cardClass({ className: 'flex flex-col gap-3' })}>
+          <h3 className="text-lg">Other measures</h3>
+          <MeasureList measures={others} goals={goals} {...around} />
+        </section>
+      )}
     </div>
+  )
+}
+
+function MeasureList({
+  measures,
+  goals,
+  ...around
+}: Around & { measures: readonly ChartMeasure[]; goals: Goals }) {
+  return (
+    <ul className="flex flex-col divide-y divide-line">
+      {measures.map((measure) => (
+        <MeasureRow
+          key={measure.key}
+          measure={measure}
+          target={goals.find(({ key }) => key === measure.key)?.target}
+          {...around}
+        />
+      ))}
+    </ul>
   )
 }
 

@@ -51,8 +51,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const { form } = instrument
   const unanswered: Answers =
     form.kind === 'items' ? Object.fromEntries(form.items.map((item) => [item.id, null])) : {}
-  const last = chart.purposes
-    .flatMap(({ measured }) => measured)
+  const last = [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others]
     .find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
     ?.readings.at(-1)
   const chosen = variant === null ? null : (instrument.variants?.[variant] ?? null)

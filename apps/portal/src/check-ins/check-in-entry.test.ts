@@ -1,11 +1,13 @@
 import { CheckInEntry } from '@healing-touch/domain/check-ins/check-in.ts'
+import { calmNrs } from '@healing-touch/domain/outcomes/catalogue/calm-nrs.ts'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemIn, summaryOf, toEntry } from './check-in-entry.ts'
 import { newId } from './new-id.ts'
-import { isComplete, questionsOf, rounds, withAnswer, withoutRound } from './rounds.ts'
+import { isComplete, questionsOf, roundsWith, withAnswer, withoutRound } from './rounds.ts'
 
 const at = '2026-11-22T08:00:00.000Z'
+const rounds = roundsWith([])
 const all = rounds.flatMap(questionsOf)
 const [week, state] = rounds
 if (!week || !state) throw new Error('A check-in has two rounds of questions.')
@@ -48,14 +50,28 @@ describe('the check-in', () => {
   })
 
   test('sends what the domain takes, and leaves out what was skipped', () => {
-    const entry = toEntry(withoutRound(answered(5), week), null, at)
+    const entry = toEntry(rounds, withoutRound(answered(5), week), null, at)
     expect(CheckInEntry.parse(entry)).toEqual(entry)
     expect(entry.outcomes.map(({ instrument }) => instrument)).toEqual(['stress-nrs', 'sleep-nrs'])
   })
 
+  test('asks what the therapist follows on a screen of its own, and sends it along', () => {
+    const longer = roundsWith([calmNrs])
+    expect(longer.map(({ instruments }) => instruments.map(({ id }) => id))).toEqual([
+      ['peg'],
+      ['stress-nrs', 'sleep-nrs'],
+      ['calm-nrs'],
+    ])
+    expect(toEntry(longer, { 'calm-nrs': { calm: 7 } }, null, at).outcomes).toEqual([
+      { instrument: 'calm-nrs', variant: null, side: null, answers: { calm: 7 } },
+    ])
+  })
+
   test('keeps a zero: no stress is an answer', () => {
     const [, , , stress] = all
-    expect(stress && summaryOf(withAnswer({}, stress, 0))).toEqual([{ name: 'Stress', value: 0 }])
+    expect(stress && summaryOf(rounds, withAnswer({}, stress, 0))).toEqual([
+      { name: 'Stress', value: 0 },
+    ])
   })
 })
 

@@ -2,10 +2,15 @@ import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { CheckInEntry } from '@healing-touch/domain/check-ins/check-in.ts'
 import { checkAnswers } from '@healing-touch/domain/outcomes/check-answers.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
-import { type AllAnswers, questionsOf, type Round, rounds } from './rounds.ts'
+import { type AllAnswers, questionsOf, type Round } from './rounds.ts'
 
 /** What is sent: one outcome for each instrument that was answered, and the map. */
-export function toEntry(answers: AllAnswers, painMap: PainMap | null, at: string): CheckInEntry {
+export function toEntry(
+  rounds: readonly Round[],
+  answers: AllAnswers,
+  painMap: PainMap | null,
+  at: string,
+): CheckInEntry {
   const outcomes = rounds
     .flatMap(({ instruments }) => instruments)
     .flatMap(({ id }) => {
@@ -34,6 +39,7 @@ export function problemIn(
 
 /** Short names and numbers of what was answered so far, to look over before saving. */
 export function summaryOf(
+  rounds: readonly Round[],
   answers: AllAnswers,
 ): { readonly name: string; readonly value: number }[] {
   return rounds.flatMap(questionsOf).flatMap(({ instrument, item }) => {

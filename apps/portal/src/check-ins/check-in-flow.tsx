@@ -6,17 +6,18 @@ import { focusHeading } from '../shell/focus-heading.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { loadEditor, MapRound } from './map-round.tsx'
 import { QuestionRound } from './question-round.tsx'
-import { type AllAnswers, rounds, withoutRound } from './rounds.ts'
+import { type AllAnswers, type Round, withoutRound } from './rounds.ts'
 import { StepBar } from './step-bar.tsx'
 import type { SavedCheckIn } from './use-record-check-in.ts'
 
 type CheckInFlowProps = {
   last: Answer['checkIns']['start']['last']
+  rounds: readonly Round[]
   onSaved: (saved: SavedCheckIn) => void
 }
 
-/** The check-in: two screens of scales, then where it hurts, and one press to save. Going back loses nothing. */
-export function CheckInFlow({ last, onSaved }: CheckInFlowProps) {
+/** The check-in: screens of scales, then where it hurts, and one press to save. Going back loses nothing. */
+export function CheckInFlow({ last, rounds, onSaved }: CheckInFlowProps) {
   const [step, setStep] = useState(0)
   const [answers, setAnswers] = useState<AllAnswers>({})
   const [map, setMap] = useState<PainMap | null>(null)
@@ -65,6 +66,7 @@ export function CheckInFlow({ last, onSaved }: CheckInFlowProps) {
       ) : (
         <MapRound
           last={last}
+          rounds={rounds}
           answers={answers}
           map={map}
           onMap={setMap}

@@ -9,7 +9,7 @@ import { noPain } from '../body/pain-map-edits.ts'
 import { useMe } from '../people/use-me.ts'
 import { plainWords } from '../words/plain-words.ts'
 import { summaryOf } from './check-in-entry.ts'
-import type { AllAnswers } from './rounds.ts'
+import type { AllAnswers, Round } from './rounds.ts'
 import { type SavedCheckIn, useRecordCheckIn } from './use-record-check-in.ts'
 
 const PainMapEditor = lazy(() => loadEditor().then((loaded) => ({ default: loaded.PainMapEditor })))
@@ -24,6 +24,7 @@ export function loadEditor() {
 
 type MapRoundProps = {
   last: Answer['checkIns']['start']['last']
+  rounds: readonly Round[]
   answers: AllAnswers
   map: PainMap | null
   onMap: (map: PainMap | null) => void
@@ -32,11 +33,11 @@ type MapRoundProps = {
 }
 
 /** Where it hurts, a look over the answers, and saving: with the map of last time, without one, or without pain. */
-export function MapRound({ last, answers, map, onMap, onBack, onSaved }: MapRoundProps) {
+export function MapRound({ last, rounds, answers, map, onMap, onBack, onSaved }: MapRoundProps) {
   const { zone } = useMe()
   const [signInOpen, setSignInOpen] = useState(true)
-  const { save, saving, trouble } = useRecordCheckIn(onSaved)
-  const said = summaryOf(answers)
+  const { save, saving, trouble } = useRecordCheckIn(rounds, onSaved)
+  const said = summaryOf(rounds, answers)
   const suggestion = last && last.map.marks.length > 0 ? last : null
 
   function send(chosen: PainMap | null) {

@@ -12,10 +12,17 @@ import { promptOf } from '@healing-touch/domain/outcomes/variant.ts'
 /** What is asked on one screen of the check-in. */
 export type Round = { readonly title: string; readonly instruments: readonly Instrument[] }
 
-export const rounds: readonly Round[] = [
+const usual: readonly Round[] = [
   { title: 'How was your past week?', instruments: [peg] },
   { title: 'How are you doing?', instruments: [stressNrs, sleepNrs] },
 ]
+
+/** The usual rounds, and one more when the therapist follows something else too. */
+export function roundsWith(also: readonly Instrument[]): readonly Round[] {
+  return also.length === 0
+    ? usual
+    : [...usual, { title: 'And what we follow with you', instruments: also }]
+}
 
 export type Question = {
   readonly instrument: Instrument

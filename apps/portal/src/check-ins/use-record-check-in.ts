@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { type Answer, problemOf, queryClient, trpc } from '../api.ts'
 import { toEntry } from './check-in-entry.ts'
 import { newId } from './new-id.ts'
-import type { AllAnswers } from './rounds.ts'
+import type { AllAnswers, Round } from './rounds.ts'
 
 export type SavedCheckIn = Extract<Answer['checkIns']['record'], { ok: true }>['value']
 
@@ -17,7 +17,7 @@ type Trouble =
  * Saves a check-in under an id of its own, so that trying again after a lost answer does not save it twice. The
  * answers stay where they are, with the screen.
  */
-export function useRecordCheckIn(onSaved: (saved: SavedCheckIn) => void) {
+export function useRecordCheckIn(rounds: readonly Round[], onSaved: (saved: SavedCheckIn) => void) {
   const id = useRef('')
   const mutation = useMutation(
     trpc.checkIns.record.mutationOptions({
@@ -36,7 +36,8 @@ export function useRecordCheckIn(onSaved: (saved: SavedCheckIn) => void) {
 
   function save(answers: AllAnswers, map: PainMap | null) {
     id.current ||= newId()
-    mutation.mutate({ id: id.current, entry: toEntry(answers, map, new Date().toISOString()) })
+    const entry = toEntry(rounds, answers, map, new Date().toISOString())
+    mutation.mutate({ id: id.current, entry })
   }
 
   return { save, saving: mutation.isPending, trouble: troubleOf(mutation) }
