@@ -2,6 +2,7 @@ import { conditions } from '@healing-touch/domain/conditions/conditions.ts'
 import { type CohortReport, cohortReport } from '@healing-touch/domain/outcomes/cohort.ts'
 import { courseRows } from '@healing-touch/domain/outcomes/course-rows.ts'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import { reportable } from '@healing-touch/domain/outcomes/reportable.ts'
 import { rangeOf, seriesName } from '@healing-touch/domain/outcomes/variant.ts'
 import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
@@ -10,15 +11,10 @@ import { memberProcedure, notFound, router } from '../gate.ts'
 import { allImports, importedOutcomes } from '../imports/store.ts'
 import { coursesOf } from './store.ts'
 
-const measures = {
-  pain: { instrument: 'nprs', variant: 'average-week' },
-  peg: { instrument: 'peg', variant: null },
-  psfs: { instrument: 'psfs', variant: null },
-} as const
 const weeks = [4, 8, 12]
 
 const Source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('own'), measure: z.enum(['pain', 'peg', 'psfs']) }),
+  z.strictObject({ kind: z.literal('own'), measure: z.enum(Object.keys(reportable)) }),
   z.strictObject({
     kind: z.literal('import'),
     id: z.uuid(),
@@ -76,9 +72,11 @@ export const dashboardPractice = router({
 async function ownReport(
   trx: Inside,
   { practiceId, now }: Actor,
-  measure: keyof typeof measures,
+  measure: string,
 ): Promise<Omit<PracticeReport, 'imports'>> {
-  const { instrument: id, variant } = measures[measure]
+  const series = reportable[measure]
+  if (!series) throw notFound()
+  const { instrument: id, variant } = series
   const instrument = instruments[id]
   const range = rangeOf(instrument, variant)
   const courses = await coursesOf(trx, practiceId, { instrument: id, variant })

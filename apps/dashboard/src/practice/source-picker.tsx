@@ -1,8 +1,10 @@
 import type { CohortReport } from '@healing-touch/domain/outcomes/cohort.ts'
+import { reportable } from '@healing-touch/domain/outcomes/reportable.ts'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { useMe } from '../people/use-me.ts'
-import { isOwn, ownMeasures, type Source } from './source.ts'
+import { reportWish } from './report-wish.ts'
+import type { Source } from './source.ts'
 
 type SourcePickerProps = {
   source: Source
@@ -13,7 +15,8 @@ type SourcePickerProps = {
 
 export function SourcePicker({ source, imports, report, onSource }: SourcePickerProps) {
   const { zone } = useMe()
-  const from = source.from ?? 'pain'
+  const wish = reportWish(source)
+  const from = wish.kind === 'own' ? wish.measure : wish.id
   const [comparison] = report.comparisons
   const groups = report.groups.flatMap(({ group }) => (group === null ? [] : [group]))
   return (
@@ -23,9 +26,9 @@ export function SourcePicker({ source, imports, report, onSource }: SourcePicker
         value={from}
         onValue={(chosen) => onSource({ from: chosen })}
         options={[
-          ...Object.entries(ownMeasures).map(([value, words]) => ({
+          ...Object.entries(reportable).map(([value, { name }]) => ({
             value,
-            label: `Our courses of care: ${words}`,
+            label: `Our courses of care: ${name}`,
           })),
           ...imports.map(({ id, name, fileName, importedAt }) => ({
             value: id,
@@ -33,7 +36,7 @@ export function SourcePicker({ source, imports, report, onSource }: SourcePicker
           })),
         ]}
       />
-      {!isOwn(from) && groups.length === 2 && comparison && (
+      {wish.kind === 'import' && groups.length === 2 && comparison && (
         <SelectField
           label="Compared with"
           value={comparison.reference}

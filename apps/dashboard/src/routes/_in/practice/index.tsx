@@ -12,7 +12,8 @@ import { downloadCsv } from '../../../practice/csv.ts'
 import { NothingToReport } from '../../../practice/nothing-to-report.tsx'
 import { PracticeReport } from '../../../practice/practice-report.tsx'
 import { reportRows } from '../../../practice/report-rows.ts'
-import { isOwn, readSource, reportWish } from '../../../practice/source.ts'
+import { reportWish } from '../../../practice/report-wish.ts'
+import { readSource } from '../../../practice/source.ts'
 import { SourcePicker } from '../../../practice/source-picker.tsx'
 import { usePageTitle } from '../../../shell/page-title.ts'
 
@@ -20,7 +21,9 @@ export const Route = createFileRoute('/_in/practice/')({
   validateSearch: readSource,
   loaderDeps: ({ search }) => search,
   loader: async ({ deps }) => {
-    const query = trpc.practice.report.queryOptions(reportWish(deps))
+    // the catalogue it needs is heavy and has no place in the first load
+    const { reportWish: wishOf } = await import('../../../practice/report-wish.ts')
+    const query = trpc.practice.report.queryOptions(wishOf(deps))
     await queryClient.ensureQueryData({ ...query, revalidateIfStale: true })
   },
   component: PracticeScreen,
@@ -30,9 +33,10 @@ export const Route = createFileRoute('/_in/practice/')({
 function PracticeScreen() {
   const source = Route.useSearch()
   const navigate = Route.useNavigate()
-  const { data } = useSuspenseQuery(trpc.practice.report.queryOptions(reportWish(source)))
+  const wish = reportWish(source)
+  const { data } = useSuspenseQuery(trpc.practice.report.queryOptions(wish))
   const { name, report, waiting, imports } = data
-  const own = isOwn(source.from ?? 'pain')
+  const own = wish.kind === 'own'
   usePageTitle('Practice')
   return (
     <Page
