@@ -109,7 +109,9 @@ export function cohortReport(
       return null
     }),
   }))
-  const names = [...new Set(read.map(({ group }) => group))].sort(byName)
+  const named = [...new Set(read.map(({ group }) => group).filter((name) => name !== null))].sort()
+  // people without a group last
+  const names = read.some(({ group }) => group === null) ? [...named, null] : named
   return {
     people: rows.length,
     groups: names.map((name) => readGroup(name, membersOf(read, name), scale)),
@@ -120,12 +122,6 @@ export function cohortReport(
 
 function membersOf(rows: readonly CohortRow[], group: string | null): CohortRow[] {
   return rows.filter((row) => row.group === group)
-}
-
-/** By name, people without a group last. */
-function byName(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function readGroup(

@@ -26,19 +26,17 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 }
 
 function betaFraction(x: number, a: number, b: number): number {
-  const tiny = 1e-300
-  const away = (value: number) => (Math.abs(value) < tiny ? tiny : value)
   let c = 1
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1))
+  let d = 1 / (1 - ((a + b) * x) / (a + 1))
   let fraction = d
   for (let m = 1; m <= 1000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / away(1 + even * d)
-    c = away(1 + even / c)
+    d = 1 / (1 + even * d)
+    c = 1 + even / c
     fraction *= d * c
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / away(1 + odd * d)
-    c = away(1 + odd / c)
+    d = 1 / (1 + odd * d)
+    c = 1 + odd / c
     const factor = d * c
     fraction *= factor
     if (Math.abs(factor - 1) < 1e-15) break
@@ -78,7 +76,6 @@ export function studentQuantile(p: number, df: number): number {
   let low = 0
   while (high - low > 1e-13 * Math.max(1, high)) {
     const middle = (low + high) / 2
-    if (middle === low || middle === high) break
     if (studentTwoSided(middle, df) > tail) low = middle
     else high = middle
   }

@@ -1,6 +1,7 @@
 import { studentQuantile, studentTwoSided } from './distributions.ts'
 import type { Better } from './statistics-constants.ts'
 import { benjaminiHochberg, effectiveSampleSize } from './statistics-many-looks.ts'
+import { dot, sum } from './vectors.ts'
 
 /** One day: how it was (for instance average pain) and what was done; null is not known. */
 export type HabitDay = {
@@ -105,13 +106,9 @@ function otherDays(pairs: readonly Pair[]): number {
 type Centred = { readonly values: readonly number[]; readonly squares: number }
 
 function centred(values: readonly number[]): Centred {
-  const mean = values.reduce((total, value) => total + value, 0) / values.length
+  const mean = sum(values) / values.length
   const around = values.map((value) => value - mean)
   return { values: around, squares: dot(around, around) }
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((total, value, index) => total + value * (b[index] ?? 0), 0)
 }
 
 /** Correlation of a known day with the next known one, corrected for how short the series is (Kendall 1954). */

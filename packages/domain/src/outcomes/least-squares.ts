@@ -1,3 +1,5 @@
+import { at, dot } from './vectors.ts'
+
 export type Fit = {
   readonly coefficients: readonly number[]
   readonly standardErrors: readonly number[]
@@ -6,83 +8,70 @@ export type Fit = {
 }
 
 /**
- * Ordinary least squares of `y` on the columns of `rows` (give a column of ones for an intercept), by Householder QR.
- * Null when there are no more rows than columns or when a column follows from the others.
+ * Ordinary least squares of `y` on the columns of `rows` (give a column of ones for an intercept), by QR with modified
+ * Gram–Schmidt (Björck 1967). Null when there are no more rows than columns or when a column follows from the others.
  */
 export function leastSquares(
   rows: readonly (readonly number[])[],
   y: readonly number[],
 ): Fit | null {
-  const columns = rows[0]?.length ?? 0
-  const df = rows.length - columns
-  if (columns === 0 || df < 1) return null
-  const reduced = triangular(rows, y, columns)
-  if (!reduced) return null
-  const { r, q, residual } = reduced
-  const coefficients = backSubstitute(r, q)
-  const variance = residual / df
-  const standardErrors = coefficients.map((_, column) => {
-    const unit = coefficients.map((_, index) => (index === column ? 1 : 0))
-    const solved = forwardSubstitute(r, unit)
-    return Math.sqrt(variance * solved.reduce((total, value) => total + value * value, 0))
-  })
-  return { coefficients, standardErrors, df }
-}
-
-/** R of X = QR, the head of Qᵀy, and the residual sum of squares. */
-function triangular(rows: readonly (readonly number[])[], y: readonly number[], columns: number) {
-  const work = rows.map((row, index) => [...row, y[index] ?? 0])
-  const norms = Array.from({ length: columns }, (_, column) => length(work, column, 0))
-  for (let k = 0; k < columns; k++) {
-    const norm = length(work, k, k)
-    if (norm <= 1e-10 * (norms[k] ?? 0) || norm === 0) return null
-    const pivot = at(work, k, k)
-    const alpha = pivot > 0 ? -norm : norm
-    const reflector = work.map((row, index) =>
-      index < k ? 0 : index === k ? pivot - alpha : (row[k] ?? 0),
-    )
-    const squared = reflector.reduce((total, value) => total + value * value, 0)
-    for (let column = k; column <= columns; column++) {
-      const dot = reflector.reduce((total, v, index) => total + v * at(work, index, column), 0)
-      const factor = (2 * dot) / squared
-      for (const [index, row] of work.entries()) {
-        row[column] = (row[column] ?? 0) - factor * (reflector[index] ?? 0)
-      }
-    }
+  const size = rows[0]?.length ?? 0
+  const df = rows.length - size
+  if (size === 0 || df < 1) return null
+  const r: number[] = []
+  const directions: (readonly number[])[] = []
+  for (let k = 0; k < size; k++) {
+    const column = rows.map((row) => at(row, k))
+    const { left, shares } = takeOff(directions, column)
+    const norm = length(left)
+    if (norm <= 1e-10 * length(column)) return null
+    for (const [i, share] of [...shares, norm].entries()) r[i * size + k] = share
+    directions.push(left.map((value) => value / norm))
   }
+  const { left, shares } = takeOff(directions, y)
+  const variance = dot(left, left) / df
+  const coefficients = backSubstitute(r, shares)
   return {
-    r: work.slice(0, columns).map((row) => row.slice(0, columns)),
-    q: work.slice(0, columns).map((row) => row[columns] ?? 0),
-    residual: work.slice(columns).reduce((total, row) => total + (row[columns] ?? 0) ** 2, 0),
+    coefficients,
+    standardErrors: coefficients.map((_, column) => {
+      const unit = coefficients.map((_, index) => (index === column ? 1 : 0))
+      return Math.sqrt(variance) * length(forwardSubstitute(r, unit))
+    }),
+    df,
   }
 }
 
-function length(rows: readonly (readonly number[])[], column: number, from: number): number {
-  return Math.sqrt(rows.slice(from).reduce((total, row) => total + (row[column] ?? 0) ** 2, 0))
+/** What of a column points in each direction, and what is left of it then. */
+function takeOff(directions: readonly (readonly number[])[], column: readonly number[]) {
+  let left = column
+  const shares = directions.map((direction) => {
+    const share = dot(direction, left)
+    left = left.map((value, index) => value - share * at(direction, index))
+    return share
+  })
+  return { left, shares }
 }
 
-function at(rows: readonly (readonly number[])[], row: number, column: number): number {
-  return rows[row]?.[column] ?? 0
+function length(values: readonly number[]): number {
+  return Math.sqrt(dot(values, values))
 }
 
-/** Solves R x = b. */
-function backSubstitute(r: readonly (readonly number[])[], b: readonly number[]): number[] {
+/** Solves R x = b; R by rows. */
+function backSubstitute(r: readonly number[], b: readonly number[]): number[] {
+  const size = b.length
   const x = b.map(() => 0)
-  for (let i = b.length - 1; i >= 0; i--) {
-    let rest = b[i] ?? 0
-    for (let j = i + 1; j < b.length; j++) rest -= at(r, i, j) * (x[j] ?? 0)
-    x[i] = rest / at(r, i, i)
-  }
+  for (let i = size - 1; i >= 0; i--)
+    x[i] = (at(b, i) - dot(x, r.slice(i * size, (i + 1) * size))) / at(r, i * size + i)
   return x
 }
 
-/** Solves Rᵀ x = b. */
-function forwardSubstitute(r: readonly (readonly number[])[], b: readonly number[]): number[] {
+/** Solves Rᵀ x = b; R by rows. */
+function forwardSubstitute(r: readonly number[], b: readonly number[]): number[] {
+  const size = b.length
   const x = b.map(() => 0)
-  for (let i = 0; i < b.length; i++) {
-    let rest = b[i] ?? 0
-    for (let j = 0; j < i; j++) rest -= at(r, j, i) * (x[j] ?? 0)
-    x[i] = rest / at(r, i, i)
+  for (let i = 0; i < size; i++) {
+    const column = x.map((_, j) => at(r, j * size + i))
+    x[i] = (at(b, i) - dot(x, column)) / at(r, i * size + i)
   }
   return x
 }

@@ -1,5 +1,6 @@
 import { studentQuantile } from './distributions.ts'
 import type { Instrument } from './instrument.ts'
+import { at, dot } from './vectors.ts'
 
 /** From this many measurements on, a person's own noise can be told. */
 export const ownNoiseFrom = 6
@@ -12,10 +13,10 @@ export const ownNoiseFrom = 6
  */
 export function ownNoise(instrument: Instrument, scores: readonly number[]): number | null {
   if (scores.length < ownNoiseFrom) return null
-  const differences = scores.slice(1).map((score, index) => score - (scores[index] ?? score))
-  const squares = differences.reduce((total, difference) => total + difference * difference, 0)
+  const differences = scores.slice(1).map((score, index) => score - at(scores, index))
+  const squares = dot(differences, differences)
   const deviation = Math.sqrt(squares / (2 * differences.length))
-  const df = Math.max(1, Math.round((2 / 3) * differences.length))
+  const df = Math.round((2 / 3) * differences.length)
   return studentQuantile(0.975, df) * Math.SQRT2 * Math.max(deviation, stepOf(instrument) / 2)
 }
 

@@ -171,7 +171,7 @@ function reasonOf(
   needed: number,
 ): string {
   if (state === 'not-measured') {
-    const names = measures.map((id) => lowerFirst(findInstrument(id)?.shortName ?? id))
+    const names = measures.map((id) => lowerFirst(instruments[id].shortName))
     return `Not measured yet: ${names.join(', ')}. ${needed} measurements of one of them will do.`
   }
   const told = inOrder(measured).slice(0, 3)

@@ -4,7 +4,7 @@ import type { Instrument } from './instrument.ts'
 import { instruments } from './instruments.ts'
 import { readChange } from './read-change.ts'
 import { percentChange, verdict } from './statistics.ts'
-import type { Verdict } from './verdict.ts'
+import { type Verdict, verdicts } from './verdict.ts'
 
 const { nprs, peg, pgic, psfs, goniometry } = instruments
 const pressure = instruments['pressure-pain-threshold']
@@ -142,6 +142,52 @@ test('a series has one verdict, whoever asks', () => {
   }
   const knee = { instrument: 'goniometry', variant: 'knee-extension', side: 'left' as const }
   expect(verdict(goniometry, { series: knee, points: weekly([-20, -8, -8]) })).toBe('improved')
+})
+
+test('a rating of change may also run upwards', () => {
+  const upwards = { ...pgic, ratesChange: { none: 0, betterFrom: 2, worseFrom: -2 } }
+  const read = (score: number) => readChange(upwards, null, weekly([score]))
+  expect([-3, -2, -1, 0, 1, 2, 3].map((score) => read(score).verdict)).toEqual([
+    'worse',
+    'worse',
+    'no-clear-change',
+    'no-clear-change',
+    'no-clear-change',
+    'improved',
+    'improved',
+  ])
+  expect([-2, 0, 3].map((score) => read(score).change)).toEqual([-2, 0, 3])
+  expect([-2, 1, 2].map((score) => read(score).important)).toEqual([true, false, true])
+})
+
+test('without a change that matters to people, only noise is read', () => {
+  const plain = { ...nprs, important: null }
+  expect(importance(plain, 7, 4, 2)).toEqual({ absolute: null, percent: null, both: false })
+  expect(readChange(plain, 'now', weekly([7, 4, 4])).verdict).toBe('small-but-real')
+  expect(readChange(plain, 'now', weekly([1.9, 0, 0])).verdict).toBe('at-floor')
+  expect(readChange({ ...plain, detectable: null }, 'now', weekly([1, 0, 0])).verdict).toBe(
+    'too-early',
+  )
+})
+
+test('the noise of named activities is at least half a point', () => {
+  const unknown = { ...psfs, detectable: null }
+  const { noise, noiseFrom } = readChange(unknown, null, weekly([4, 4, 4, 4, 4, 4]))
+  // half a point, √2 and t of 3 degrees of freedom
+  expect(noise).toBeCloseTo(0.5 * Math.SQRT2 * 3.182446305284263, 8)
+  expect(noiseFrom).toBe('own')
+})
+
+test('verdicts are named once', () => {
+  expect(verdicts).toEqual([
+    'improved',
+    'possibly-improved',
+    'small-but-real',
+    'no-clear-change',
+    'worse',
+    'at-floor',
+    'too-early',
+  ])
 })
 
 test('500 measurements are read in less than 5 ms', () => {

@@ -1,4 +1,5 @@
 import { studentQuantile } from './distributions.ts'
+import { at, sum } from './vectors.ts'
 
 /** A rating so many days after the hands-on part. */
 export type ReliefRating = { readonly day: number; readonly pain: number }
@@ -32,21 +33,21 @@ export function reliefHalfLife(
   const known = courses.filter((course) => course.length >= 4)
   const n = known.length
   if (n < coursesForHalfLife) return null
-  const sums = known.map((course) => halfLives.map((halfLife) => sumsOf(course, halfLife)))
-  const all = halfLives.map((_, at) => ({
-    kept: sums.reduce((total, one) => total + (one[at]?.kept ?? 0), 0),
-    eased: sums.reduce((total, one) => total + (one[at]?.eased ?? 0), 0),
-  }))
-  const best = highest(all.map(explained))
-  const without = sums.map((one) =>
-    highest(
-      all.map(({ kept, eased }, at) =>
-        explained({ kept: kept - (one[at]?.kept ?? 0), eased: eased - (one[at]?.eased ?? 0) }),
-      ),
-    ),
+  const byHalfLife = halfLives.map((halfLife) => {
+    const each = known.map((course) => sumsOf(course, halfLife))
+    const kept = sum(each.map((one) => one.kept))
+    const eased = sum(each.map((one) => one.eased))
+    return {
+      all: explained({ kept, eased }),
+      without: each.map((one) => explained({ kept: kept - one.kept, eased: eased - one.eased })),
+    }
+  })
+  const best = highest(byHalfLife.map(({ all }) => all))
+  const without = known.map((_, course) =>
+    highest(byHalfLife.map((one) => at(one.without, course))),
   )
-  const mean = without.reduce((total, one) => total + one, 0) / n
-  const squares = without.reduce((total, one) => total + (one - mean) ** 2, 0)
+  const mean = sum(without) / n
+  const squares = sum(without.map((one) => (one - mean) ** 2))
   const half = studentQuantile(0.95, n - 1) * Math.sqrt(((n - 1) / n) * squares)
   if (best - half <= 0 || best + half >= halfLives.length - 1) return null
   return { low: halfLifeAt(best - half), high: halfLifeAt(best + half), courses: n }
@@ -82,8 +83,8 @@ function explained({ kept, eased }: Sums): number {
 
 /** Where a curve is highest, between its points by a parabola. */
 function highest(values: readonly number[]): number {
-  const at = values.indexOf(Math.max(...values))
-  const [before, here, after] = values.slice(at - 1, at + 2)
-  if (before === undefined || here === undefined || after === undefined) return at
-  return at + (after - before) / (2 * (2 * here - before - after))
+  const top = values.indexOf(Math.max(...values))
+  if (top < 1 || top === values.length - 1) return top
+  const [before, here, after] = [at(values, top - 1), at(values, top), at(values, top + 1)]
+  return top + (after - before) / (2 * (2 * here - before - after))
 }

@@ -1,3 +1,5 @@
+import { dot, sum } from './vectors.ts'
+
 /**
  * How well raters (columns) agree about the same people (rows): one-way random, two-way random and two-way mixed, single
  * rating (Shrout and Fleiss 1979). Null for fewer than two rows or columns and for a ragged table; each null where there
@@ -35,9 +37,9 @@ function column(table: readonly (readonly number[])[], index: number): number[] 
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length
+  return sum(values) / values.length
 }
 
 function squares(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value * value, 0)
+  return dot(values, values)
 }

@@ -1,5 +1,6 @@
 import { betaQuantile } from './distributions.ts'
 import { type Interval, type Proportion, z95, z998 } from './statistics-constants.ts'
+import { dot, sum } from './vectors.ts'
 
 export type FunnelUnit = Proportion & { readonly id: string }
 
@@ -141,12 +142,13 @@ export function pooledEffect(effects: readonly Effect[]): PooledEffect | null {
   const weights = effects.map(({ se }) => 1 / se ** 2)
   const all = sum(weights)
   const fixed = weightedMean(effects, weights)
-  const q = sum(
-    weights.map((w, index) => w * ((effects[index]?.estimate ?? 0) - fixed.estimate) ** 2),
+  const q = dot(
+    weights,
+    effects.map(({ estimate }) => (estimate - fixed.estimate) ** 2),
   )
   // one study scatters by rounding only
   const spare = effects.length === 1 ? 0 : q - (effects.length - 1)
-  const scale = all - sum(weights.map((w) => w * w)) / all
+  const scale = all - dot(weights, weights) / all
   const tau2 = spare > 0 ? spare / scale : 0
   const random = weightedMean(
     effects,
@@ -170,14 +172,10 @@ export function pooledEffect(effects: readonly Effect[]): PooledEffect | null {
 
 function weightedMean(effects: readonly Effect[], weights: readonly number[]): Effect & Interval {
   const all = sum(weights)
-  const products = effects.map(({ estimate }, index) => estimate * (weights[index] ?? 0))
-  return withInterval(sum(products) / all, 1 / Math.sqrt(all))
+  const estimates = effects.map(({ estimate }) => estimate)
+  return withInterval(dot(weights, estimates) / all, 1 / Math.sqrt(all))
 }
 
 function withInterval(estimate: number, se: number): Effect & Interval {
   return { estimate, se, low: estimate - z95 * se, high: estimate + z95 * se }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

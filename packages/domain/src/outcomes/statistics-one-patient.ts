@@ -1,5 +1,6 @@
 import { normalCdf } from './distributions.ts'
 import { type Better, z95 } from './statistics-constants.ts'
+import { at, sum } from './vectors.ts'
 
 /** Change in percent of the baseline's size, positive when better; null when the baseline is 0. */
 export function percentChange(base: number, follow: number, better: Better): number | null {
@@ -94,9 +95,9 @@ export function theilSenSlope(
       .filter((to) => to.day !== from.day)
       .map((to) => (to.value - from.value) / (to.day - from.day)),
   )
+  if (slopes.length === 0) return null
   const slope = median(slopes)
-  const intercept = median(points.map(({ day, value }) => value - (slope ?? 0) * day))
-  return slope === null || intercept === null ? null : { slope, intercept }
+  return { slope, intercept: median(points.map(({ day, value }) => value - slope * day)) }
 }
 
 /** Exponentially weighted moving average, beginning at the first value; `lambda` 0–1 weighs the newest. */
@@ -109,13 +110,8 @@ export function ewma(values: readonly number[], lambda: number): number[] {
   return smoothed
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
-function median(values: readonly number[]): number | null {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
+  const half = sorted.length / 2
+  return (at(sorted, Math.ceil(half) - 1) + at(sorted, Math.floor(half))) / 2
 }

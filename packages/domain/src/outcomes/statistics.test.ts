@@ -134,6 +134,11 @@ describe('one patient', () => {
     expect(found?.p).toBeCloseTo(0.14891467317876567, 12)
   })
 
+  test('overlap: where higher is better, what rises is gained', () => {
+    const found = nonoverlap({ baseline: [3, 4], treatment: [4, 6], better: 'higher' })
+    expect(found).toMatchObject({ nap: 0.875, tau: 0.75, s: 3, sBaseline: 1, tauU: 0.5 })
+  })
+
   test('overlap: Tau-U passes 1 where the baseline was getting worse', () => {
     const found = nonoverlap({ baseline: [6, 7, 8], treatment: [3, 2], better: 'lower' })
     expect(found?.tau).toBe(1)

@@ -1,4 +1,5 @@
 import { z90 } from './statistics-constants.ts'
+import { dot, sum } from './vectors.ts'
 
 /** One visit: hands-on minutes of a technique, and how many points (0–10) better the patient was after it. */
 export type DosedVisit = { readonly minutes: number; readonly gain: number }
@@ -71,12 +72,15 @@ type Line = {
 }
 
 function fitLine(visits: readonly DosedVisit[]): Line {
-  const minutes = sum(visits, (visit) => visit.minutes) / visits.length
-  const gain = sum(visits, (visit) => visit.gain) / visits.length
-  const information = sum(visits, (visit) => (visit.minutes - minutes) ** 2)
-  const shared = sum(visits, (visit) => (visit.minutes - minutes) * (visit.gain - gain))
+  const minutes = total(visits, (visit) => visit.minutes) / visits.length
+  const gain = total(visits, (visit) => visit.gain) / visits.length
+  const information = total(visits, (visit) => (visit.minutes - minutes) ** 2)
+  const shared = total(visits, (visit) => (visit.minutes - minutes) * (visit.gain - gain))
   const slope = shared / information
-  const left = sum(visits, (visit) => (visit.gain - gain - slope * (visit.minutes - minutes)) ** 2)
+  const left = total(
+    visits,
+    (visit) => (visit.gain - gain - slope * (visit.minutes - minutes)) ** 2,
+  )
   return { slope, information, left, df: visits.length - 2 }
 }
 
@@ -90,7 +94,7 @@ const spreads = Array.from({ length: 20 }, (_, step) => (step - 9.5) / 4)
 /** The patient's slope as a mixture over how much people differ. */
 function shrink(mine: Line, courses: readonly Line[]) {
   const all = [mine, ...courses]
-  const noise = sum(all, (line) => line.left) / sum(all, (line) => line.df)
+  const noise = total(all, (line) => line.left) / total(all, (line) => line.df)
   const error = noise / mine.information
   const parts = spreads.map((step) => {
     const between = (usualSpread.median * Math.exp(usualSpread.logDeviation * step)) ** 2
@@ -109,9 +113,8 @@ function shrink(mine: Line, courses: readonly Line[]) {
   })
   const largest = Math.max(...parts.map(({ logWeight }) => logWeight))
   const weights = parts.map(({ logWeight }) => Math.exp(logWeight - largest))
-  const whole = sum(weights, (weight) => weight)
   const average = (of: (part: (typeof parts)[number]) => number) =>
-    parts.reduce((total, part, index) => total + of(part) * (weights[index] ?? 0), 0) / whole
+    dot(weights, parts.map(of)) / sum(weights)
   const slope = average((part) => part.slope)
   const variance = average((part) => part.variance + (part.slope - slope) ** 2)
   return { slope, deviation: Math.sqrt(variance), ownShare: average((part) => part.ownShare) }
@@ -139,6 +142,6 @@ function around(courses: readonly Line[], noise: number, between: number) {
   }
 }
 
-function sum<Entry>(entries: readonly Entry[], of: (entry: Entry) => number): number {
-  return entries.reduce((total, entry) => total + of(entry), 0)
+function total<Entry>(entries: readonly Entry[], of: (entry: Entry) => number): number {
+  return sum(entries.map(of))
 }

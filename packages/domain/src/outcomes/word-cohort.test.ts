@@ -52,7 +52,7 @@ test('four people are too few to say anything about, five are enough', () => {
         }),
       ),
       { times: ['start', 'end'], better: 'lower', low: 0, high: 10 },
-    ).groups.map((group) => [enoughToReport(group, 'start'), enoughToReport(group, 'end')])
-  expect(report(4)).toEqual([[false, false]])
-  expect(report(5)).toEqual([[true, true]])
+    ).groups.map((group) => ['start', 'end', 'never'].map((time) => enoughToReport(group, time)))
+  expect(report(4)).toEqual([[false, false, false]])
+  expect(report(5)).toEqual([[true, true, false]])
 })
