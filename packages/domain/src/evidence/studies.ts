@@ -186,7 +186,7 @@ export const exerciseFirst: Evidence = {
   direction: 'benefit',
   comparator: 'usual-care',
   finding:
-    'Exercise eases pain and gives better quality of life than usual care; it has better evidence than massage.',
+    'Exercise probably eases pain and gives better quality of life than usual care; it has better evidence than massage.',
   source: {
     citation: 'NICE guideline NG193, Chronic pain, 2021; NICE NG59, Low back pain, 2016',
     url: 'https://www.nice.org.uk/guidance/ng193',

@@ -66,7 +66,7 @@ export const lowBackPain = defineCondition({
     },
     {
       technique: 'ischaemic-compression',
-      because: 'Tender spots in back and buttock muscles often ease with held pressure.',
+      because: 'Tender spots in back and buttock muscles may ease with held pressure.',
     },
     { technique: 'muscle-energy', because: 'May help the back and hips to move more freely.' },
     { technique: 'passive-stretch', because: 'Short-term gains in how far hips and back move.' },

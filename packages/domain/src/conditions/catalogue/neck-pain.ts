@@ -31,7 +31,7 @@ export const neckPain = defineCondition({
     },
     {
       technique: 'ischaemic-compression',
-      because: 'Tender spots in neck and shoulder muscles often ease with held pressure.',
+      because: 'Tender spots in neck and shoulder muscles may ease with held pressure.',
     },
     {
       technique: 'suboccipital-release',

@@ -26,7 +26,7 @@ export const staticStretch = defineSelfCare({
       direction: 'benefit',
       comparator: 'no-treatment',
       finding:
-        'Sixty seconds for each muscle on two or three days a week improves how far a joint moves.',
+        'Sixty seconds for each muscle on two or three days a week probably improves how far a joint moves.',
       source: {
         citation: 'Garber CE et al. (ACSM). Med Sci Sports Exerc 2011;43:1334',
         mark: 'verified',

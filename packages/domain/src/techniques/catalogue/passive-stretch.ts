@@ -37,7 +37,7 @@ export const passiveStretch = defineTechnique({
       certainty: 'moderate',
       direction: 'benefit',
       comparator: 'no-treatment',
-      finding: 'Stretching lets joints move further; that it eases chronic pain is less sure.',
+      finding: 'Stretching lets joints move further; whether it eases chronic pain is less sure.',
       source: {
         citation: 'Garber et al. (ACSM), Med Sci Sports Exerc 2011;43:1334–1359',
         mark: 'established',
