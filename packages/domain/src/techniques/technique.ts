@@ -4,6 +4,11 @@ import type { Source } from '../evidence/source.ts'
 import type { NonEmpty } from '../non-empty.ts'
 import type { PurposeId } from '../outcomes/purposes.ts'
 
+/**
+ * What it does to the body; safety rules match on these, on depth and on tools, never on ids. `shear` moves skin or muscle
+ * over what lies below; `stretch` lengthens a muscle towards the end of its range; `joint-motion` is a joint moved by the
+ * therapist; `thermal` is warm or cold; `vibration` is shaking and drumming too.
+ */
 export type Force =
   | 'compressive'
   | 'shear'
@@ -20,7 +25,7 @@ export type Dose = {
     readonly high: number
     readonly per: 'region' | 'visit'
   }
-  /** Walton 0–5; null where pressure does not apply (stretching). */
+  /** Walton 0–5, never planned above `high`; null where pressure does not apply (stretching, warmth, suction). */
   readonly pressure: { readonly low: number; readonly high: number } | null
   readonly how: string
   readonly source: Source
@@ -34,6 +39,7 @@ export type Technique = {
   readonly about: string
   readonly purposes: NonEmpty<PurposeId>
   readonly tags: {
+    /** Deep where it may go to Walton 5. */
     readonly depth: 'superficial' | 'moderate' | 'deep'
     readonly force: NonEmpty<Force>
     readonly tools: boolean

@@ -8,7 +8,7 @@ export const lymphaticDrainage = defineTechnique({
   purposes: ['inflammation', 'relaxation', 'endorphins'],
   tags: {
     depth: 'superficial',
-    force: ['stretch'],
+    force: ['shear'],
     tools: false,
     sensitiveArea: false,
     scope: true,

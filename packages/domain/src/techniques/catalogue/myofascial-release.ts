@@ -9,7 +9,7 @@ export const myofascialRelease = defineTechnique({
   purposes: ['range-of-motion', 'relaxation', 'underlying-issues'],
   tags: {
     depth: 'superficial',
-    force: ['stretch', 'shear'],
+    force: ['shear'],
     tools: false,
     sensitiveArea: false,
     scope: false,

@@ -1,0 +1,40 @@
+import { defineTechnique } from '../technique.ts'
+
+export const rocking = defineTechnique({
+  id: 'rocking',
+  name: 'Rocking',
+  synonyms: ['Trager-style rocking', 'rhythmic mobilisation', 'swaying'],
+  about: 'The body or a limb is rocked softly and evenly, like a boat at anchor.',
+  purposes: ['relaxation', 'endorphins'],
+  tags: {
+    depth: 'superficial',
+    force: ['joint-motion'],
+    tools: false,
+    sensitiveArea: false,
+    scope: false,
+  },
+  dose: {
+    minutes: { low: 2, high: 5, per: 'region' },
+    pressure: { low: 1, high: 2 },
+    how: 'Two to five minutes in your own rhythm, never to the end of a movement.',
+    source: { citation: 'Practice norm', mark: 'established' },
+  },
+  regions: [
+    'shoulder-top',
+    'scapula',
+    'upper-arm-anterior',
+    'upper-back',
+    'mid-back',
+    'low-back',
+    'sacrum',
+    'gluteal',
+    'hip-lateral',
+    'thigh-anterior',
+    'thigh-lateral',
+    'calf',
+  ],
+  certification: null,
+  avoid: ['Vertigo or motion sickness', 'An unstable spine'],
+  evidence: [],
+  sources: [{ citation: 'Practice norm; no trial is known to us', mark: 'established' }],
+})
