@@ -128,7 +128,7 @@ describe('the catalogue of conditions', () => {
     expect(dose.perWeek.low).toBeLessThanOrEqual(dose.perWeek.high)
     expect(dose.weeks).toBeGreaterThanOrEqual(4)
     expect([4, 5, 6]).toContain(reviewAfterVisits)
-    for (const { rule } of cautions) expect(rule).toMatch(/^[CR]\d{2}[a-e]?$/)
+    for (const { rule } of cautions) expect(rule).toMatch(/^[CR]\d{2}[a-f]?$/)
     expect(new Set(cautions.map(({ rule }) => rule)).size).toBe(cautions.length)
   })
 
@@ -204,7 +204,7 @@ describe('traps', () => {
     '%s: licensed SNOMED CT codes are not shipped, ICD-10-CM codes are shaped',
     (_, { codes }) => {
       expect(codes.snomed).toBeNull()
-      for (const code of codes.icd10cm) expect(code).toMatch(/^[A-Z]\d{2}(\.\d{1,4})?$/)
+      for (const code of codes.icd10cm) expect(code).toMatch(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/)
     },
   )
 })
