@@ -16,6 +16,11 @@ export type SelfCare = {
     | 'breathing'
     | 'pacing'
     | 'movement'
+    | 'massage'
+    | 'relaxation'
+    | 'sleep'
+    | 'diary'
+    | 'safety'
   readonly name: string
   /** How to do it, in short steps a patient can follow. */
   readonly steps: NonEmpty<string>

@@ -79,9 +79,12 @@ describe('the catalogue of techniques', () => {
     expect(Pressure.parse(low)).toBeLessThanOrEqual(Pressure.parse(high))
   })
 
-  test.each(all)('%s is deep exactly where it may press to the deepest layers', (_, { tags, dose }) => {
-    expect(tags.depth === 'deep').toBe(dose.pressure?.high === 5)
-  })
+  test.each(all)(
+    '%s is deep exactly where it may press to the deepest layers',
+    (_, { tags, dose }) => {
+      expect(tags.depth === 'deep').toBe(dose.pressure?.high === 5)
+    },
+  )
 
   test.each(all)('%s rests on evidence and sources a reader can find', (_, technique) => {
     for (const entry of technique.evidence) Evidence.parse(entry)

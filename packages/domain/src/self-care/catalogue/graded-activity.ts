@@ -9,6 +9,7 @@ export const gradedActivity = defineSelfCare({
     'Walk, cycle or swim at a pace at which you can still talk.',
     'Add a tenth to a fifth a week, not more.',
     'On two days a week add a few strength exercises.',
+    'Where it may lead: 150 minutes a week. Less still counts.',
   ],
   perWeek: 5,
   minutes: 20,

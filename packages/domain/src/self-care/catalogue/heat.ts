@@ -6,7 +6,7 @@ export const heat = defineSelfCare({
   name: 'Warm pack',
   steps: [
     'A warm pack at 40 to 45 °C with a cloth between, or a warm shower.',
-    '10 to 20 minutes.',
+    '10 to 20 minutes, up to three times a day.',
     'Look at the skin now and then.',
   ],
   perWeek: 7,

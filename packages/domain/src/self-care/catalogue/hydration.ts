@@ -20,7 +20,7 @@ export const hydration = defineSelfCare({
       direction: 'unknown',
       comparator: 'none',
       finding:
-        'About 2.0 litres of water a day from food and drink for women and 2.5 for men is enough; that extra water after massage prevents soreness has not been shown.',
+        'About 2.0 litres of water a day from food and drink for women and 2.5 for men is enough for most; that extra water after massage prevents soreness has not been shown.',
       source: {
         citation: 'EFSA Journal 2010;8:1459',
         mark: 'established',

@@ -6,6 +6,7 @@ export const postureBreaks = defineSelfCare({
   name: 'Change position often',
   steps: [
     'Stand or move for a minute or two every half hour.',
+    'A pattern some like: sit 20 minutes, stand 8, walk 2.',
     'Screen top at eye level, feet on the ground.',
     'There is no single good posture: the next one is the best one.',
   ],

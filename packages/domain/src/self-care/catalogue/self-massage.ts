@@ -2,7 +2,7 @@ import { defineSelfCare } from '../self-care.ts'
 
 export const selfMassage = defineSelfCare({
   id: 'self-massage',
-  kind: 'stretching',
+  kind: 'massage',
   name: 'Ball or roller',
   steps: [
     'Roll slowly over the muscle, never over bone or joint.',
@@ -14,7 +14,7 @@ export const selfMassage = defineSelfCare({
   stopIf: 'Stop if it bruises, or if pain stays longer than a day.',
   avoid: [
     'Blood thinners, osteoporosis, hypermobility, or a suspected clot.',
-    'The front of the neck.',
+    'The front of the neck, bones and joints.',
   ],
   evidence: [],
   sources: [

@@ -2,10 +2,11 @@ import { defineSelfCare } from '../self-care.ts'
 
 export const sleepRoutine = defineSelfCare({
   id: 'sleep-routine',
-  kind: 'pacing',
+  kind: 'sleep',
   name: 'A steady night',
   steps: [
     'Get up at the same time every day.',
+    'Leave seven to nine hours for the night.',
     'Bed is for sleep; if you lie awake, get up for a while.',
     'No screens for an hour before, no caffeine for eight hours before.',
   ],
