@@ -5,7 +5,7 @@ export const effleurage = defineTechnique({
   id: 'effleurage',
   name: 'Effleurage',
   synonyms: ['gliding', 'stroking'],
-  about: 'Long, slow, gliding strokes that warm the skin and let you settle.',
+  about: 'Long, slow, gliding strokes that warm the skin; most visits begin and end with them.',
   purposes: ['inflammation', 'relaxation', 'endorphins'],
   tags: {
     depth: 'superficial',

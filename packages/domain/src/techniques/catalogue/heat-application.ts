@@ -20,7 +20,7 @@ export const heatApplication = defineTechnique({
     how: '40 to 45 °C for at most 20 minutes; the skin is looked at every five minutes.',
     source: { citation: 'Practice norm', mark: 'established' },
   },
-  regions: muscleRegions,
+  regions: [...muscleRegions, 'wrist', 'palm', 'hand-dorsum'],
   certification: null,
   avoid: [
     'Skin that does not feel well',

@@ -5,7 +5,7 @@ export const ischaemicCompression = defineTechnique({
   id: 'ischaemic-compression',
   name: 'Trigger-point pressure',
   synonyms: ['ischaemic compression', 'trigger-point pressure release'],
-  about: 'Steady pressure on one tender spot until it eases.',
+  about: 'Steady pressure on one tender spot, for up to a minute and a half.',
   purposes: ['relaxation', 'range-of-motion', 'underlying-issues'],
   tags: {
     depth: 'moderate',
