@@ -58,7 +58,7 @@ const tooStrong: Readonly<Record<Certainty, readonly string[]>> = {
 }
 
 /** Said with one of these, a claim is a possibility or an open question. */
-const softly = /\b(may|might|perhaps|possibly|probably|until|if)\b/
+const softly = /\b(may|might|perhaps|possibly|probably|until|unless|if)\b/
 /** Said with one of these, a claim is denied or doubted. */
 const denied = /\b(no|not|nobody|never|nothing|none|neither|hardly|whether|unknown|uncertain)\b/
 

@@ -42,9 +42,9 @@ export const achillesTendinopathy = defineCondition({
   ],
   techniques: [
     {
-      technique: 'ischaemic-compression',
+      technique: 'neuromuscular',
       because:
-        'Held pressure on the calf, never on the tendon: ahead of exercise at week 4 in one trial, level later.',
+        'Slow, held pressure along the calf, never on the tendon: in one trial ahead of exercise at week 4, level later.',
     },
     { technique: 'petrissage', because: 'Kneading of the calf to relax it, off the tendon.' },
     {
@@ -53,6 +53,10 @@ export const achillesTendinopathy = defineCondition({
     },
   ],
   notAdvised: [
+    {
+      technique: 'ischaemic-compression',
+      because: 'Held pressure on the tendon itself squeezes what is already sore.',
+    },
     {
       technique: 'transverse-friction',
       because:

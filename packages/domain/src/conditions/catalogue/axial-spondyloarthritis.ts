@@ -48,13 +48,13 @@ export const axialSpondyloarthritis = defineCondition({
       technique: 'myofascial-release',
       because: 'Gentle holds that may ease the feeling of stiffness, without forcing a joint.',
     },
+  ],
+  notAdvised: [
     {
       technique: 'passive-stretch',
       because:
-        'Hips and shoulders only, within comfort and never the neck; moving yourself does more.',
+        'Parts of the spine may be fused and cannot be stretched by somebody else; stretch yourself, as far as it is comfortable.',
     },
-  ],
-  notAdvised: [
     {
       technique: 'joint-oscillation',
       because:
@@ -92,7 +92,7 @@ export const axialSpondyloarthritis = defineCondition({
     'stress-nrs',
     'pgic',
   ],
-  selfCare: ['graded-activity', 'mobility', 'posture-breaks', 'heat', 'sleep-routine'],
+  selfCare: ['graded-activity', 'mobility', 'static-stretch', 'heat', 'sleep-routine'],
   cautions: [
     {
       rule: 'C12',

@@ -79,11 +79,12 @@ export const chronicPelvicPain = defineCondition({
     },
     {
       technique: 'effleurage',
-      because: 'Calm strokes on the low back and sacrum, away from where touch is unwelcome.',
+      because: 'Calm, light strokes, only where touch is welcome; not studied by themselves.',
     },
     {
       technique: 'myofascial-release',
-      because: 'Gentle holds on back and hips; inside work belongs to pelvic physiotherapy.',
+      because:
+        'Gentle, light holds from outside; work inside the pelvis belongs to pelvic physiotherapy.',
     },
   ],
   notAdvised: [

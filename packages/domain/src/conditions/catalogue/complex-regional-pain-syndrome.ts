@@ -76,12 +76,12 @@ export const complexRegionalPainSyndrome = defineCondition({
     {
       technique: 'comfort-touch',
       because:
-        'A still, light hand away from the sore limb, moved closer only as you ask; for calm only.',
+        'A still, light hand, first away from the pain and closer only as you ask; for calm only.',
     },
     {
       technique: 'effleurage',
       because:
-        'Slow, light strokes that begin far from the pain, towards the trunk; you lead, and stop at any time.',
+        'Slow, light strokes that begin well above the pain and come nearer only as you allow; stop them at any time.',
     },
     {
       technique: 'lymphatic-drainage',

@@ -70,7 +70,7 @@ export const greaterTrochantericPain = defineCondition({
       mark: 'decision',
     },
   },
-  startPressureCap: 3,
+  startPressureCap: 2,
   measures: ['nprs', 'peg', 'psfs', 'goniometry', 'sleep-nrs', 'phq4', 'stress-nrs', 'pgic'],
   selfCare: ['graded-activity', 'pacing', 'sleep-routine', 'posture-breaks'],
   cautions: [

@@ -46,7 +46,8 @@ export const hypermobilitySpectrum = defineCondition({
     },
     {
       technique: 'ischaemic-compression',
-      because: 'At most medium pressure on tender muscles that work hard to hold loose joints.',
+      because:
+        'Last, and at most medium pressure, on tender muscles that work hard to hold loose joints; not studied here.',
     },
   ],
   notAdvised: [
@@ -110,14 +111,6 @@ export const hypermobilitySpectrum = defineCondition({
       source: {
         citation: 'Rushton A et al. IFOMPT cervical framework. J Orthop Sports Phys Ther 2023;53:7',
         mark: 'established',
-      },
-    },
-    {
-      rule: 'C30',
-      text: 'Start low, go slow: light pressure and 30 to 45 minutes for the first two visits; ask how the next days were.',
-      source: {
-        citation: 'Practice decision after the rule “start low, go slow” in sensitised pain',
-        mark: 'decision',
       },
     },
     {

@@ -30,7 +30,7 @@ export const postHerpeticNeuralgia = defineCondition({
     {
       technique: 'comfort-touch',
       because:
-        'A still, light hand well away from the sore skin, to feel calmer; not studied for this pain.',
+        'A still, light hand, beside the sore skin and no closer than you like, to feel calmer; not studied for this pain.',
     },
     {
       technique: 'guided-breathing',
