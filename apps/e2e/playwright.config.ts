@@ -31,6 +31,8 @@ export default defineConfig({
   projects: [
     { name: 'sign-in', testMatch: '*.setup.ts' },
     { name: 'screens', testMatch: '*.test.ts', dependencies: ['sign-in'] },
+    // builds a second product: after the others, whose patience it would try
+    { name: 'extend', testMatch: '*.proof.ts', dependencies: ['screens'] },
   ],
   webServer: {
     command: 'node src/serve.ts',

@@ -14,6 +14,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
 import { Route as InLibraryContentRouteImport } from './routes/_in/library/content'
+import { Route as InLibraryOwnTechniqueRouteImport } from './routes/_in/library/own-technique'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
@@ -49,6 +50,11 @@ const InLibraryIndexRoute = InLibraryIndexRouteImport.update({
 const InLibraryContentRoute = InLibraryContentRouteImport.update({
   id: '/library/content',
   path: '/library/content',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryOwnTechniqueRoute = InLibraryOwnTechniqueRouteImport.update({
+  id: '/library/own-technique',
+  path: '/library/own-technique',
   getParentRoute: () => InRoute,
 } as any)
 const InPatientsIndexRoute = InPatientsIndexRouteImport.update({
@@ -120,6 +126,7 @@ export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
   '/library/content': typeof InLibraryContentRoute
+  '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
@@ -138,6 +145,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
   '/library/content': typeof InLibraryContentRoute
+  '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
@@ -158,6 +166,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
   '/_in/library/content': typeof InLibraryContentRoute
+  '/_in/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/_in/practice/import': typeof InPracticeImportRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
@@ -178,6 +187,7 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/library/content'
+    | '/library/own-technique'
     | '/practice/import'
     | '/library/'
     | '/patients/'
@@ -196,6 +206,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/'
     | '/library/content'
+    | '/library/own-technique'
     | '/practice/import'
     | '/library'
     | '/patients'
@@ -215,6 +226,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_in/'
     | '/_in/library/content'
+    | '/_in/library/own-technique'
     | '/_in/practice/import'
     | '/_in/library/'
     | '/_in/patients/'
@@ -270,6 +282,13 @@ declare module '@tanstack/react-router' {
       path: '/library/content'
       fullPath: '/library/content'
       preLoaderRoute: typeof InLibraryContentRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/own-technique': {
+      id: '/_in/library/own-technique'
+      path: '/library/own-technique'
+      fullPath: '/library/own-technique'
+      preLoaderRoute: typeof InLibraryOwnTechniqueRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/patients/': {
@@ -362,6 +381,7 @@ declare module '@tanstack/react-router' {
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
   InLibraryContentRoute: typeof InLibraryContentRoute
+  InLibraryOwnTechniqueRoute: typeof InLibraryOwnTechniqueRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
@@ -380,6 +400,7 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
   InLibraryContentRoute: InLibraryContentRoute,
+  InLibraryOwnTechniqueRoute: InLibraryOwnTechniqueRoute,
   InPracticeImportRoute: InPracticeImportRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,

@@ -23,7 +23,7 @@ test.describe('who signs in', () => {
   })
 
   test('as a therapist at the portal is shown to the dashboard', async ({ page }) => {
-    await signIn(page, 'portal', people.therapist.email, password)
+    await signIn(page, 'portal', people.owner.email, password)
     await expect(page.getByText("doesn't belong to a patient")).toBeVisible()
     await page.getByRole('link', { name: 'dashboard' }).click()
     await expect(page).toHaveURL('/dashboard/')
@@ -31,7 +31,7 @@ test.describe('who signs in', () => {
 })
 
 test.describe('a therapist', () => {
-  test.use({ storageState: people.owner.state })
+  test.use({ storageState: people.therapist.state })
 
   const unknown = '00000000-0000-7000-8000-000000000000'
   const addresses = [

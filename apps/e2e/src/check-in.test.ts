@@ -200,7 +200,7 @@ async function arrowTo(page: Page, group: Locator, value: number): Promise<void>
 
 /** How many check-ins the practice sees of a patient. */
 async function checkInsOf(browser: Browser, name: string): Promise<number> {
-  const context = await browser.newContext({ storageState: people.owner.state })
+  const context = await browser.newContext({ storageState: people.therapist.state })
   const page = await context.newPage()
   await page.goto('/dashboard/patients')
   await page.getByRole('searchbox').fill(name)

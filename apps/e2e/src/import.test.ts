@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { people } from './people.ts'
 
-test.use({ storageState: people.owner.state })
+test.use({ storageState: people.therapist.state })
 
 /** As a spreadsheet saves "CSV UTF-8": a byte order mark, semicolons, decimal commas; one value missing, one impossible. */
 const file = `\uFEFFclient;arm;stiffness0;stiffness12

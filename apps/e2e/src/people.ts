@@ -7,8 +7,8 @@ export const password = 'warm hands, clear notes'
  * something is either a patient of their own or named here for one test alone.
  */
 export const people = {
-  owner: person('carmen.solis@demo.healing-touch.example', 'dashboard'),
-  therapist: person('ximena.castillo@demo.healing-touch.example', 'dashboard'),
+  owner: person('ximena.castillo@demo.healing-touch.example', 'dashboard'),
+  therapist: person('carmen.solis@demo.healing-touch.example', 'dashboard'),
   patient: person('arjun.fuentes@demo.healing-touch.example', 'portal'),
   otherPatient: person('charlotte.bennett@demo.healing-touch.example', 'portal'),
   keyboardPatient: person('hannah.bennett@example.com', 'portal'),

@@ -199,7 +199,7 @@ test.describe('a patient', () => {
 })
 
 test.describe('a therapist', () => {
-  test.use({ storageState: people.owner.state })
+  test.use({ storageState: people.therapist.state })
   look(dashboard)
 })
 

@@ -7,7 +7,7 @@ import { tapPlace } from './tap-place.ts'
 test.use({
   viewport: { width: 820, height: 1180 },
   hasTouch: true,
-  storageState: people.therapist.state,
+  storageState: people.owner.state,
 })
 
 test('assess, plan, treat, measure: the loop of one patient', async ({ page }) => {

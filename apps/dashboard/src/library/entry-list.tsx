@@ -42,6 +42,7 @@ function EntryRow({ entry }: { entry: LibraryEntry }) {
       </span>
       <span className="mt-1 line-clamp-2 text-ink-soft">{about}</span>
       <span className="mt-2.5 flex flex-wrap gap-x-3 gap-y-2 empty:hidden">
+        {id.startsWith('own-') && <Badge tone="calm">Our own</Badge>}
         {best && (
           <Badge tone={best.direction === 'benefit' ? 'good' : 'neutral'}>
             {findingWords(best)}

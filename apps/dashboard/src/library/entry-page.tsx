@@ -6,15 +6,22 @@ import type { ReactNode } from 'react'
 import { usePageTitle } from '../shell/page-title.ts'
 import { kindWords } from './entry-words.ts'
 
-type EntryPageProps = { kind: EntryKind; name: string; about: ReactNode; children: ReactNode }
+type EntryPageProps = {
+  kind: EntryKind
+  name: string
+  about: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}
 
 /** The frame of an entry's own page. */
-export function EntryPage({ kind, name, about, children }: EntryPageProps) {
+export function EntryPage({ kind, name, about, actions, children }: EntryPageProps) {
   usePageTitle(name)
   return (
     <Page
       title={name}
       subtitle={about}
+      actions={actions}
       above={
         <Link to="/library" search={{ kind }}>
           <ArrowLeft aria-hidden size={18} />

@@ -1,17 +1,22 @@
 import {
   type EntryKind,
   entryKinds,
-  type LibraryEntry,
+  type Library,
+  libraryEntries,
 } from '@healing-touch/domain/library/entry.ts'
 import { searchLibrary } from '@healing-touch/domain/library/search-library.ts'
-import { Button } from '@healing-touch/ui/button.tsx'
+import { Button, buttonClass } from '@healing-touch/ui/button.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
 import { EmptyState } from '@healing-touch/ui/status.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import Plus from 'lucide-react/icons/plus'
 import SearchX from 'lucide-react/icons/search-x'
+import { useMemo } from 'react'
 import { trpc } from '../api.ts'
+import { useMe } from '../people/use-me.ts'
 import { Segments } from '../shell/segments.tsx'
 import { EntryList } from './entry-list.tsx'
 import { kindWords } from './entry-words.ts'
@@ -20,14 +25,16 @@ import { PackCard } from './pack-card.tsx'
 export type LibraryWish = { kind?: EntryKind | undefined; search?: string | undefined }
 
 type LibraryViewProps = {
-  entries: readonly LibraryEntry[]
+  library: Library
   wish: LibraryWish
   onWish: (wish: LibraryWish) => void
 }
 
 /** Browse and search everything the practice can draw on. */
-export function LibraryView({ entries, wish, onWish }: LibraryViewProps) {
+export function LibraryView({ library, wish, onWish }: LibraryViewProps) {
   const { kind, search = '' } = wish
+  const entries = useMemo(() => libraryEntries(library), [library])
+  const { role } = useMe()
   const { data: pack } = useSuspenseQuery(trpc.library.pack.queryOptions())
   const found = searchLibrary(
     entries.filter((entry) => !kind || entry.kind === kind),
@@ -37,6 +44,14 @@ export function LibraryView({ entries, wish, onWish }: LibraryViewProps) {
     <Page
       title="Library"
       subtitle="Conditions, techniques, measures and self-care, each with its evidence as it is: also where massage is no better than sham."
+      actions={
+        role === 'owner' && (
+          <Link to="/library/own-technique" className={buttonClass({})}>
+            <Plus aria-hidden size={20} />
+            Add a technique
+          </Link>
+        )
+      }
     >
       <PackCard pack={pack} />
       <div className="flex flex-col gap-3">

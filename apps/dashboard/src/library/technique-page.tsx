@@ -2,8 +2,11 @@ import type { Library } from '@healing-touch/domain/library/entry.ts'
 import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
+import { buttonClass } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { PurposeIcon } from '@healing-touch/ui/purpose-icon.tsx'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '../people/use-me.ts'
 import { rangeWords } from '../plans/plan-words.ts'
 import { Citation } from '../plans/reason-details.tsx'
 import { BodyPlaces } from './body-places.tsx'
@@ -15,13 +18,30 @@ type TechniquePageProps = { technique: Technique; library: Library }
 
 export function TechniquePage({ technique, library }: TechniquePageProps) {
   const { dose, tags, avoid } = technique
+  const { role } = useMe()
   const used = library.conditions.filter(({ techniques }) => techniques.some(isThis))
   const against = library.conditions.filter(({ notAdvised }) => notAdvised.some(isThis))
   function isThis(one: { readonly technique: string }) {
     return one.technique === technique.id
   }
   return (
-    <EntryPage kind="technique" name={technique.name} about={technique.about}>
+    <EntryPage
+      kind="technique"
+      name={technique.name}
+      about={technique.about}
+      actions={
+        technique.id.startsWith('own-') &&
+        role === 'owner' && (
+          <Link
+            to="/library/own-technique"
+            search={{ id: technique.id }}
+            className={buttonClass({})}
+          >
+            Change
+          </Link>
+        )
+      }
+    >
       <Card title="At a glance">
         <Facts
           facts={[

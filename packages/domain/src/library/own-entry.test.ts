@@ -14,7 +14,7 @@ import { packOf } from './pack.ts'
 
 const { content } = packOf(builtIn)
 const surroundings = { content, measures: ['nprs', 'peg', 'psfs'] }
-const source = ownSource('Linden Street')
+const source = ownSource
 const unknown = {
   study: 'Nobody has studied it',
   year: 2026,

@@ -56,8 +56,9 @@ export function ownIdOf(name: string, taken: readonly string[]): string {
 }
 
 /** The source of what a practice says itself. */
-export function ownSource(practice: string): Source {
-  return { citation: `${practice}, the practice's own experience`, mark: 'decision' }
+export const ownSource: Source = {
+  citation: 'The experience of this practice',
+  mark: 'decision',
 }
 
 /**

@@ -3,7 +3,7 @@ import { Loading } from '@healing-touch/ui/status.tsx'
 import { createFileRoute } from '@tanstack/react-router'
 import { queryClient, trpc } from '../../../api.ts'
 import { LibraryView, type LibraryWish } from '../../../library/library-view.tsx'
-import { loadEntries } from '../../../library/load-library.ts'
+import { loadLibrary } from '../../../library/load-library.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
 
 const kinds: readonly string[] = [
@@ -19,11 +19,11 @@ export const Route = createFileRoute('/_in/library/')({
     search: typeof search === 'string' ? search.slice(0, 100) : undefined,
   }),
   loader: async () => {
-    const [entries] = await Promise.all([
-      loadEntries(),
+    const [library] = await Promise.all([
+      loadLibrary(),
       queryClient.ensureQueryData(trpc.library.pack.queryOptions()),
     ])
-    return entries
+    return library
   },
   component: LibraryScreen,
   pendingComponent: () => <Loading />,
@@ -34,7 +34,7 @@ function LibraryScreen() {
   usePageTitle('Library')
   return (
     <LibraryView
-      entries={Route.useLoaderData()}
+      library={Route.useLoaderData()}
       wish={Route.useSearch()}
       onWish={(wish) => void navigate({ search: wish, replace: true, resetScroll: false })}
     />
