@@ -106,7 +106,7 @@ export const cancerPain = defineCondition({
   },
   startPressureCap: 2,
   measures: ['nprs', 'peg', 'psfs', 'phq4', 'sleep-nrs', 'stress-nrs', 'calm-nrs', 'pgic'],
-  selfCare: ['graded-activity', 'pacing', 'slow-breathing', 'sleep-routine'],
+  selfCare: ['graded-activity', 'pacing', 'slow-breathing', 'muscle-relaxation', 'sleep-routine'],
   cautions: [
     {
       rule: 'C10a',

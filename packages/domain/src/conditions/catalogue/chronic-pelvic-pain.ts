@@ -121,7 +121,7 @@ export const chronicPelvicPain = defineCondition({
     'goniometry',
     'pgic',
   ],
-  selfCare: ['graded-activity', 'heat', 'slow-breathing', 'pacing', 'sleep-routine'],
+  selfCare: ['graded-activity', 'heat', 'slow-breathing', 'muscle-relaxation', 'diary'],
   cautions: [
     {
       rule: 'R13',

@@ -68,7 +68,7 @@ export const postHerpeticNeuralgia = defineCondition({
   },
   startPressureCap: 1,
   measures: ['nprs', 'peg', 'psfs', 'phq4', 'sleep-nrs', 'stress-nrs', 'calm-nrs', 'pgic'],
-  selfCare: ['graded-activity', 'slow-breathing', 'sleep-routine', 'pacing'],
+  selfCare: ['graded-activity', 'slow-breathing', 'muscle-relaxation', 'sleep-routine', 'pacing'],
   cautions: [
     {
       rule: 'C09',

@@ -53,14 +53,18 @@ export const postSurgicalPain = defineCondition({
       source: { citation: 'Massingill et al., Int J Ther Massage Bodywork 2018', mark: 'verified' },
     },
     {
-      study: 'Shin and Bordeaux, review of scar massage',
+      study: 'Shin and Bordeaux, review of scar massage, 10 reports, 144 people',
       year: 2012,
-      certainty: 'low',
-      direction: 'unknown',
+      certainty: 'very-low',
+      direction: 'mixed',
       comparator: 'none',
       finding:
-        'Many people found their scar better, but treatments and measures differed so much that nobody can say what massage did.',
-      source: { citation: 'Shin and Bordeaux, Dermatol Surg 2012', mark: 'established' },
+        'Nearly half of the scars got better, by measures that differed in every report and mostly without a comparison.',
+      source: {
+        citation: 'Shin and Bordeaux, Dermatol Surg 2012;38:414–423',
+        url: 'https://doi.org/10.1111/j.1524-4725.2011.02201.x',
+        mark: 'verified',
+      },
     },
   ],
   guidelines: [
@@ -128,7 +132,7 @@ export const postSurgicalPain = defineCondition({
     'calm-nrs',
     'pgic',
   ],
-  selfCare: ['graded-activity', 'mobility', 'slow-breathing', 'pacing', 'sleep-routine'],
+  selfCare: ['graded-activity', 'scar-self-massage', 'mobility', 'slow-breathing', 'sleep-routine'],
   cautions: [
     {
       rule: 'C07',
