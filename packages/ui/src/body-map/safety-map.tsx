@@ -1,0 +1,111 @@
+import type { SiteKey } from '@healing-touch/domain/body/site-key.ts'
+import { classes } from '../classes.ts'
+import { BodyFigure, type Paint } from './body-figure.tsx'
+import { Sides } from './body-map-layers.tsx'
+import { figure, type View, views } from './figure.ts'
+import { nameOf } from './site-words.ts'
+
+/** What may be done at a place: nothing, light work up to a pressure, or nothing before asking. */
+export type PlaceLimit = {
+  readonly state: 'no-go' | 'light' | 'ask-first'
+  /** The firmest pressure on the Walton scale where work is light. */
+  readonly most: number | null
+  /** Why, a sentence for each rule. */
+  readonly because: readonly string[]
+}
+export type PlaceLimits = Partial<Record<SiteKey, PlaceLimit>>
+
+type SafetyMapProps = { limits: PlaceLimits; className?: string | undefined }
+
+const order: readonly PlaceLimit['state'][] = ['no-go', 'light', 'ask-first']
+const signs = { 'no-go': '×', light: '≤', 'ask-first': '?' } as const
+const titles = { 'no-go': 'Do not touch', light: 'Light only', 'ask-first': 'Ask first' } as const
+
+/** Where hands may not go today, where only lightly and where they ask first: both views, and the same in words. */
+export function SafetyMap({ limits, className }: SafetyMapProps) {
+  const limited = Object.entries(limits) as [SiteKey, PlaceLimit][]
+  if (limited.length === 0) {
+    return <p className="text-ink-soft">No place is limited beyond each technique’s own dose.</p>
+  }
+  return (
+    <figure className={classes('flex flex-col gap-4', className)}>
+      <div className="ht-body-pair grid grid-cols-2 gap-2">
+        {views.map((view) => (
+          <div key={view}>
+            <Sides view={view} frame="whole">
+              {view === 'front' ? 'Front' : 'Back'}
+            </Sides>
+            <BodyFigure
+              view={view}
+              numberSize={28}
+              paints={paintsOf(limited)}
+              role="img"
+              aria-label={summary(limited, view)}
+            />
+          </div>
+        ))}
+      </div>
+      <figcaption className="flex flex-col gap-3">
+        {order.map((state) => (
+          <Places key={state} state={state} limited={limited} />
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+type PlacesProps = { state: PlaceLimit['state']; limited: readonly [SiteKey, PlaceLimit][] }
+
+/** The places of one kind, those with the same reasons together. */
+function Places({ state, limited }: PlacesProps) {
+  const groups = new Map<string, { readonly limit: PlaceLimit; readonly keys: SiteKey[] }>()
+  for (const [key, limit] of limited) {
+    if (limit.state !== state) continue
+    const reasons = `${limit.most} ${limit.because.join(' ')}`
+    const known = groups.get(reasons)
+    if (known) known.keys.push(key)
+    else groups.set(reasons, { limit, keys: [key] })
+  }
+  if (groups.size === 0) return null
+  return (
+    <div>
+      <p className="flex items-center gap-2 font-semibold">
+        <span aria-hidden className="ht-body-swatch ht-body-mark" data-limit={state}>
+          {signs[state]}
+        </span>
+        {titles[state]}
+      </p>
+      <ul className="mt-1 flex flex-col gap-1.5 pl-9">
+        {[...groups].map(([reasons, { limit, keys }]) => (
+          <li key={reasons}>
+            <span className="font-medium">{keys.map(nameOf).join(', ')}</span>
+            {limit.most !== null && `, pressure at most ${limit.most} of 5`}
+            <span className="block text-sm text-ink-soft">{limit.because.join(' ')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function paintsOf(limited: readonly [SiteKey, PlaceLimit][]): ReadonlyMap<SiteKey, Paint> {
+  return new Map(
+    limited.map(([key, { state, most }]) => [
+      key,
+      {
+        text: state === 'light' && most !== null ? `${most}` : signs[state],
+        look: { 'data-limit': state },
+      },
+    ]),
+  )
+}
+
+function summary(limited: readonly [SiteKey, PlaceLimit][], view: View): string {
+  const shown = limited.filter(([key]) => figure[view][key] !== undefined)
+  if (shown.length === 0) return `Safety map, ${view}: no place is limited.`
+  const words = shown.map(([key, { state, most }]) => {
+    const limit = most === null ? '' : `, at most ${most} of 5`
+    return `${nameOf(key)}: ${titles[state].toLowerCase()}${limit}`
+  })
+  return `Safety map, ${view}: ${words.join('; ')}.`
+}
