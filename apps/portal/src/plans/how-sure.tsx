@@ -1,6 +1,6 @@
-import { Badge } from '@healing-touch/ui/badge.tsx'
+import { wordCertainty } from '@healing-touch/domain/evidence/word-certainty.ts'
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { certaintyWords, comparatorWords, directionWords, markWords } from './evidence-words.ts'
+import { comparatorWords, markWords } from './evidence-words.ts'
 import type { Why } from './plan-answer.ts'
 
 type HowSureProps = {
@@ -35,13 +35,11 @@ function Grounds({ why: { evidence, sources } }: { why: Why }) {
   return (
     <>
       {evidence.map((one) => (
-        <div key={one.study} className="flex flex-col gap-1">
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <b className="font-semibold">{certaintyWords[one.certainty]}</b>
-            <Badge tone={directionWords[one.direction].tone}>
-              {directionWords[one.direction].label}
-            </Badge>
-          </p>
+        <div
+          key={`${one.study} ${one.comparator} ${one.direction}`}
+          className="flex flex-col gap-1"
+        >
+          <p className="font-semibold">{wordCertainty(one, 'patient').words}</p>
           <p>{one.finding}</p>
           <p className="text-ink-soft">
             {one.study} ({one.year}), {comparatorWords[one.comparator]}.{' '}
