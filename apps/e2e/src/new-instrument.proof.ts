@@ -62,9 +62,13 @@ test('it is recorded on a form, drawn on the chart and asked at the next check-i
     await dialog.getByRole('button', { name: 'Record', exact: true }).click()
     await expect(dialog).toBeHidden()
   }
-  const row = therapist.getByRole('listitem').filter({ hasText: 'Ease of hands' })
-  await row.locator('summary').click()
-  await expect(row.getByRole('img').or(row.getByRole('figure')).first()).toBeVisible()
+  const others = therapist
+    .locator('section')
+    .filter({ has: therapist.getByRole('heading', { name: 'Other measures', exact: true }) })
+    .last()
+  await expect(others.getByRole('img', { name: /^Ease of hands: from 3 to 6/ })).toBeVisible()
+  await others.locator('summary').filter({ hasText: 'Ease of hands' }).click()
+  await expect(others.getByRole('figure').first()).toBeVisible()
 
   const patient = await signIn(browser, 'patient')
   await patient.goto('/portal/check-in')
@@ -72,10 +76,7 @@ test('it is recorded on a form, drawn on the chart and asked at the next check-i
     await expect(patient.getByRole('heading', { name: heading })).toBeVisible()
     await patient.getByRole('button', { name: 'Skip these' }).click()
   }
-  await patient
-    .getByRole('group', { name: handEase.prompt })
-    .getByText('8', { exact: true })
-    .click()
+  await patient.getByRole('group', { name: handEase.prompt }).getByLabel('8 of 10').click()
   await expect(patient.getByRole('heading', { name: 'Where does it hurt?' })).toBeVisible()
   await patient.getByRole('button', { name: 'Nothing hurts today' }).click()
   await patient.getByRole('button', { name: 'Save check-in' }).click()
