@@ -116,6 +116,11 @@ describe('the verdict', () => {
     expect(needed).toEqual([3, 2, 1, 0])
   })
 
+  test('knows the noise from the first measurement on where it is published', () => {
+    expect(readChange(nprs, 'now', weekly([7]))).toMatchObject({ noise: 2, noiseFrom: 'published' })
+    expect(readChange(stress, null, weekly([7]))).toMatchObject({ noise: null, noiseFrom: null })
+  })
+
   test('does not depend on the order the measurements come in', () => {
     const points = weekly([7, 6, 4, 3])
     expect(readChange(nprs, 'now', points.toReversed())).toEqual(readChange(nprs, 'now', points))
@@ -145,8 +150,8 @@ test('a series has one verdict, whoever asks', () => {
 })
 
 test('a rating of change may also run upwards', () => {
-  const upwards = { ...pgic, ratesChange: { none: 0, betterFrom: 2, worseFrom: -2 } }
-  const read = (score: number) => readChange(upwards, null, weekly([score]))
+  const upwards = { ...pgic, ratesChange: { none: 1, betterFrom: 3, worseFrom: -1 } }
+  const read = (score: number) => readChange(upwards, null, weekly([score + 1]))
   expect([-3, -2, -1, 0, 1, 2, 3].map((score) => read(score).verdict)).toEqual([
     'worse',
     'worse',
@@ -165,9 +170,9 @@ test('without a change that matters to people, only noise is read', () => {
   expect(importance(plain, 7, 4, 2)).toEqual({ absolute: null, percent: null, both: false })
   expect(readChange(plain, 'now', weekly([7, 4, 4])).verdict).toBe('small-but-real')
   expect(readChange(plain, 'now', weekly([1.9, 0, 0])).verdict).toBe('at-floor')
-  expect(readChange({ ...plain, detectable: null }, 'now', weekly([1, 0, 0])).verdict).toBe(
-    'too-early',
-  )
+  const bare = { ...plain, detectable: null }
+  expect(readChange(bare, 'now', weekly([1, 0, 0])).verdict).toBe('too-early')
+  expect(readChange(bare, 'now', weekly([0, 0, 0])).verdict).toBe('at-floor')
 })
 
 test('the noise of named activities is at least half a point', () => {

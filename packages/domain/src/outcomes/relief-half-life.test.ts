@@ -38,6 +38,7 @@ test('without noise it is the half-life itself', () => {
   const found = reliefHalfLife(courses(20, halving(2)))
   expect(found?.low).toBeCloseTo(2, 2)
   expect(found?.high).toBeCloseTo(2, 2)
+  expect(reliefHalfLife(courses(20, halving(2), 4))?.courses).toBe(20)
 })
 
 /** Expected values: the same estimator computed with NumPy and SciPy. */
