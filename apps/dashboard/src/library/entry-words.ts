@@ -9,11 +9,11 @@ export const kindWords: Record<EntryKind, { one: string; many: string }> = {
 
 const certainties = ['high', 'moderate', 'low', 'very-low', 'none']
 
-/** The finding that can be trusted most; nothing where nobody has studied it. */
+/** The finding of massage that can be trusted most; nothing where nobody has studied it. */
 export function surest(
   evidence: LibraryEntry['evidence'],
 ): LibraryEntry['evidence'][number] | null {
-  const known = evidence.filter(({ direction }) => direction !== 'unknown')
+  const known = evidence.filter(({ treatment, direction }) => !treatment && direction !== 'unknown')
   return (
     known.toSorted(
       (a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty),

@@ -5,6 +5,7 @@ import { Source } from './source.ts'
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'none'] as const
 export const directions = ['benefit', 'mixed', 'no-difference', 'harm', 'unknown'] as const
 export const comparators = ['no-treatment', 'usual-care', 'sham', 'active', 'none'] as const
+export const treatments = ['exercise'] as const
 export const recommendations = [
   'strong-for',
   'conditional-for',
@@ -19,6 +20,8 @@ export const recommendations = [
 export const Evidence = z.strictObject({
   study: text({ least: 3, most: 600 }),
   year: z.int().min(1950).max(2100),
+  /** What was studied where it was not massage: kept beside it, and never counted in its favour. */
+  treatment: z.enum(treatments).optional(),
   certainty: z.enum(certainties),
   direction: z.enum(directions),
   comparator: z.enum(comparators),

@@ -48,9 +48,11 @@ test('the less sure anyone is, the more words are too strong', () => {
     expect(overclaims(`This ${words} here.`, 'none')).toContain(words)
 })
 
-/** The most that may be said where these stand: the surest finding of a benefit among them, else that there is none. */
+/** The most that may be said where these stand: the surest benefit of massage among them, else that there is none. */
 function surest(...lists: readonly (readonly Evidence[])[]): Evidence['certainty'] {
-  const found = lists.flat().filter(({ direction }) => ['benefit', 'mixed'].includes(direction))
+  const found = lists
+    .flat()
+    .filter(({ treatment, direction }) => !treatment && ['benefit', 'mixed'].includes(direction))
   return certainties.find((level) => found.some(({ certainty }) => certainty === level)) ?? 'none'
 }
 

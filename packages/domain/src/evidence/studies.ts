@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts'
 export const cherkin2011: Evidence = {
   study: 'Cherkin et al., two kinds of massage for chronic low back pain, 401 people',
   year: 2011,
-  certainty: 'moderate',
+  certainty: 'low',
   direction: 'benefit',
   comparator: 'usual-care',
   finding:
@@ -117,9 +117,9 @@ export const sherman2014: Evidence = {
 }
 
 export const yuan2015: Evidence = {
-  study: 'Yuan et al., styles of massage for fibromyalgia, 10 trials',
+  study: 'Yuan et al., styles of massage for fibromyalgia, 10 trials, 145 people pooled',
   year: 2015,
-  certainty: 'moderate',
+  certainty: 'low',
   direction: 'mixed',
   comparator: 'sham',
   finding:
@@ -179,9 +179,21 @@ export const bervoets2015: Evidence = {
   source: { citation: 'Bervoets et al., J Physiother 2015;61:106–116', mark: 'verified' },
 }
 
+export const bervoets2015Spine: Evidence = {
+  study: 'Bervoets et al., systematic review of massage for musculoskeletal pain: back and neck',
+  year: 2015,
+  certainty: 'low',
+  direction: 'mixed',
+  comparator: 'no-treatment',
+  finding:
+    'In low back and neck pain no less pain in the short term than without treatment; backs worked somewhat better.',
+  source: { citation: 'Bervoets et al., J Physiother 2015;61:106–116', mark: 'verified' },
+}
+
 export const exerciseFirst: Evidence = {
   study: 'NICE NG193, review of exercise for chronic primary pain',
   year: 2021,
+  treatment: 'exercise',
   certainty: 'moderate',
   direction: 'benefit',
   comparator: 'usual-care',

@@ -163,6 +163,21 @@ describe('the words for a finding', () => {
     expect(said('therapist', certainty, direction, comparator)).toBe(therapist)
   })
 
+  test('say when they are not of massage', () => {
+    const exercise = {
+      treatment: 'exercise',
+      certainty: 'moderate',
+      direction: 'benefit',
+      comparator: 'usual-care',
+    } as const
+    expect(wordCertainty(exercise, 'patient').words).toBe(
+      'Exercise, not massage: it probably helps for a while, more than usual care.',
+    )
+    expect(wordCertainty(exercise, 'therapist').words).toBe(
+      'Exercise, not massage: probably better in the short term than usual care; moderate certainty.',
+    )
+  })
+
   test.each(readers)('never say more to a %s than their own certainty bears', (reader) => {
     for (const rating of every) {
       const { words, avoid } = wordCertainty(rating, reader)

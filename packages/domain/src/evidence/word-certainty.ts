@@ -1,3 +1,4 @@
+import { lowerFirst } from '../outcomes/lower-first.ts'
 import type { Evidence } from './evidence.ts'
 import { wordsToAvoid } from './overclaims.ts'
 
@@ -17,19 +18,31 @@ export type Wording = {
 
 /**
  * What a study found as one sentence for this reader, with the words that are too strong beside it. Nothing is claimed
- * of what was not rated or not found out; a finding without a comparison says so.
+ * of what was not rated or not found out; a finding without a comparison says so, and one that is not of massage too.
  */
 export function wordCertainty(
-  { certainty, direction, comparator }: Pick<Evidence, 'certainty' | 'direction' | 'comparator'>,
+  evidence: Pick<Evidence, 'treatment' | 'certainty' | 'direction' | 'comparator'>,
   reader: Reader,
 ): Wording {
-  const avoid = wordsToAvoid(certainty)
-  const say = sentences[reader]
-  if (certainty === 'none') return { words: say.notStudied, avoid }
-  if (direction === 'unknown')
-    return { words: comparator === 'active' ? say.onlyOthers : say.notStudied, avoid }
-  if (comparator === 'none') return { words: say.uncompared[direction], avoid }
-  return { words: say.compared[direction](certainty, say.than[comparator]), avoid }
+  const words = found(evidence, sentences[reader])
+  return {
+    words: evidence.treatment ? `${notMassage[evidence.treatment]}: ${lowerFirst(words)}` : words,
+    avoid: wordsToAvoid(evidence.certainty),
+  }
+}
+
+const notMassage: Readonly<Record<NonNullable<Evidence['treatment']>, string>> = {
+  exercise: 'Exercise, not massage',
+}
+
+function found(
+  { certainty, direction, comparator }: Pick<Evidence, 'certainty' | 'direction' | 'comparator'>,
+  say: Sentences,
+): string {
+  if (certainty === 'none') return say.notStudied
+  if (direction === 'unknown') return comparator === 'active' ? say.onlyOthers : say.notStudied
+  if (comparator === 'none') return say.uncompared[direction]
+  return say.compared[direction](certainty, say.than[comparator])
 }
 
 type Sentences = {
