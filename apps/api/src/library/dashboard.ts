@@ -29,11 +29,8 @@ export const dashboardLibrary = router({
       return accept(await packScreen(trx, actor))
     }),
 
-  /** The practice's own entries, retired ones too. */
-  own: memberProcedure.query(async ({ ctx: { trx, actor } }) => {
-    const { own } = await practiceContent(trx, actor.practiceId)
-    return own
-  }),
+  /** The practice's own entries, retired ones too, and whether its owner has accepted the others. */
+  own: memberProcedure.query(({ ctx: { trx, actor } }) => ownScreen(trx, actor)),
 
   /** Adds an entry of the practice's own, or changes it. Answers with all of them. */
   saveOwn: ownerProcedure
@@ -56,9 +53,14 @@ export const dashboardLibrary = router({
       const next = { kind, id: entry.id, content: entry, version: readVersion + 1, retiredAt }
       if (!(await saveOwnEntry(trx, practiceId, next, { now, by })))
         return refuse({ kind: 'stale', field: 'readVersion' } as const)
-      return accept((await practiceContent(trx, practiceId)).own)
+      return accept(await ownScreen(trx, actor))
     }),
 })
+
+async function ownScreen(trx: Inside, { practiceId }: Actor) {
+  const { own, reviewed } = await practiceContent(trx, practiceId)
+  return { entries: own, reviewed }
+}
 
 async function packScreen(trx: Inside, { practiceId, role }: Actor) {
   const [last, stored, patients] = await Promise.all([

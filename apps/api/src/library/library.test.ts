@@ -146,16 +146,19 @@ describe('the practice’s own entries', () => {
         retired,
       })
     expect(await save({}, 0)).toMatchObject({ ok: true })
-    const ours = (await therapist.dashboard.library.own()).find((one) => one.entry.id === entry.id)
+    const ours = (await therapist.dashboard.library.own()).entries.find(
+      (one) => one.entry.id === entry.id,
+    )
     expect(ours).toEqual({ kind: 'technique', entry, version: 1, retiredAt: null })
-    expect(await elsewhere.owner.dashboard.library.own()).toEqual([])
+    expect(await elsewhere.owner.dashboard.library.own()).toEqual({ entries: [], reviewed: false })
+    expect((await therapist.dashboard.library.own()).reviewed).toBe(true)
 
     const stale = { ok: false, refusal: { kind: 'stale', field: 'readVersion' } }
     expect(await save({ about: 'Cold stones.' }, 0)).toEqual(stale)
     expect(await save({ about: 'Cold stones.' }, 1)).toMatchObject({ ok: true })
     expect(await save({ about: 'Other stones.' }, 1)).toEqual(stale)
     expect(await save({ about: 'Cold stones.' }, 2, true)).toMatchObject({ ok: true })
-    const retired = (await therapist.dashboard.library.own()).find(
+    const retired = (await therapist.dashboard.library.own()).entries.find(
       (one) => one.entry.id === entry.id,
     )
     expect(retired).toMatchObject({ version: 3, retiredAt: expect.any(String) })

@@ -13,7 +13,12 @@ export function readOwnEntry({ kind, content, version, retiredAt }: StoredEntry)
   return data ? [{ ...data, version, retiredAt }] : []
 }
 
-type PracticeContent = { readonly content: Content; readonly own: readonly KeptEntry[] }
+type PracticeContent = {
+  readonly content: Content
+  readonly own: readonly KeptEntry[]
+  /** Whether the owner, a clinician, has accepted the content: until then some sources need clinical review. */
+  readonly reviewed: boolean
+}
 
 /** What the practice works by: the content its owner accepted (the built-in one before that), and its own beside it. */
 export async function practiceContent(
@@ -27,7 +32,11 @@ export async function practiceContent(
   const own = rows.flatMap(readOwnEntry)
   const base = await inForce(trx, practiceId, last?.version ?? builtInPack.version)
   const standing = own.filter(({ retiredAt }) => retiredAt === null)
-  return { content: standing.length === 0 ? base : withOwn(base, standing), own }
+  return {
+    content: standing.length === 0 ? base : withOwn(base, standing),
+    own,
+    reviewed: last !== null,
+  }
 }
 
 /** What the practice's plans may choose from. */
@@ -53,9 +62,13 @@ async function inForce(trx: Inside, practiceId: PracticeId, version: string): Pr
 }
 
 /** Every entry that plans and charts may name, retired ones too: what was done keeps its name. */
-export async function knownEntries(trx: Inside, practiceId: PracticeId): Promise<PlanCatalogue> {
-  const { content, own } = await practiceContent(trx, practiceId)
+export async function knownEntries(
+  trx: Inside,
+  practiceId: PracticeId,
+): Promise<PlanCatalogue & { readonly reviewed: boolean }> {
+  const { content, own, reviewed } = await practiceContent(trx, practiceId)
   const retired = own.filter(({ retiredAt }) => retiredAt !== null)
-  if (retired.length > 0) return catalogueOf(withOwn(content, retired))
-  return content === builtInPack.content ? builtInCatalogue : catalogueOf(content)
+  const whole = retired.length > 0 ? withOwn(content, retired) : content
+  const known = whole === builtInPack.content ? builtInCatalogue : catalogueOf(whole)
+  return { ...known, reviewed }
 }

@@ -18,6 +18,8 @@ export const portalPlans = router({
             status: z.enum(['active', 'paused', 'closed']),
             madeOn: z.iso.date(),
             madeBy: z.string(),
+            /** Whether the practice's owner, a clinician, has accepted the content that plans rest on. */
+            reviewed: z.boolean(),
             content: PatientPlan,
           })
           .nullable(),
@@ -35,6 +37,9 @@ export const portalPlans = router({
       ])
       const content = patientPlan(plan.content, known, { series: groupSeries(outcomes), visits })
       const madeOn = wallClock(plan.createdAt, zone).day
-      return { today, plan: { status: plan.status, madeOn, madeBy, content } }
+      return {
+        today,
+        plan: { status: plan.status, madeOn, madeBy, reviewed: known.reviewed, content },
+      }
     }),
 })

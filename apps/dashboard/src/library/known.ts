@@ -4,11 +4,11 @@ import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
 import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import { type Answer, queryClient, trpc } from '../api.ts'
 
-type OwnEntries = Answer['library']['own']
+type OwnEntries = Answer['library']['own']['entries']
 
 /** The practice's own entries; every signed-in screen has loaded them. */
 function own(): OwnEntries {
-  return queryClient.getQueryData(trpc.library.own.queryKey()) ?? []
+  return queryClient.getQueryData(trpc.library.own.queryKey())?.entries ?? []
 }
 
 function ofKind<Entry>(kind: OwnEntries[number]['kind'], some: OwnEntries): readonly Entry[] {

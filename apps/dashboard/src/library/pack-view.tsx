@@ -110,6 +110,10 @@ function Accept({ pack }: { pack: PackScreen }) {
         )
       markScreensStale()
       queryClient.setQueryData(trpc.library.pack.queryKey(), answer.value)
+      queryClient.setQueryData(
+        trpc.library.own.queryKey(),
+        (own) => own && { ...own, reviewed: true },
+      )
       toast('The content is accepted for the practice.')
     } catch (error) {
       setTrouble(messageOf(error))

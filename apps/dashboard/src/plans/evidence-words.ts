@@ -37,11 +37,11 @@ export const certaintyWords: Record<Evidence['certainty'], string> = {
   none: 'certainty not rated',
 }
 
-/** How far to trust our reading of a source; nothing where it was checked. */
-export function markWords(mark: Mark): string | null {
+/** How far to trust our reading of a source; nothing where it was checked, or the practice's owner stands for it. */
+export function markWords(mark: Mark, reviewed: boolean): string | null {
   return {
     verified: null,
-    established: 'needs clinical review',
+    established: reviewed ? null : 'needs clinical review',
     decision: 'our decision',
     computed: 'computed by us',
   }[mark]

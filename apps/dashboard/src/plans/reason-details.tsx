@@ -2,7 +2,9 @@ import type { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
 import type { Source } from '@healing-touch/domain/evidence/source.ts'
 import type { Reason } from '@healing-touch/domain/plans/plan.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
+import { useQuery } from '@tanstack/react-query'
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import { trpc } from '../api.ts'
 import { certaintyWords, findingWords, markWords } from './evidence-words.ts'
 
 type ReasonDetailsProps = {
@@ -81,7 +83,8 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
 }
 
 export function Citation({ source }: { source: Source }) {
-  const mark = markWords(source.mark)
+  const { data: library } = useQuery(trpc.library.own.queryOptions())
+  const mark = markWords(source.mark, library?.reviewed === true)
   return (
     <>
       {source.url ? (

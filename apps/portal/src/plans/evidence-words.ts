@@ -9,9 +9,12 @@ export const comparatorWords: Record<Evidence['comparator'], string> = {
   none: 'without a comparison',
 }
 
-export const markWords: Record<Mark, string> = {
-  verified: 'read at the source',
-  established: 'established; needs clinical review',
-  decision: 'our own decision',
-  computed: 'worked out by us',
+/** How far our reading of a source can be trusted; the practice's owner may stand for it. */
+export function markWords(mark: Mark, reviewed: boolean): string {
+  return {
+    verified: 'read at the source',
+    established: reviewed ? 'accepted by your practice' : 'established; needs clinical review',
+    decision: 'our own decision',
+    computed: 'worked out by us',
+  }[mark]
 }

@@ -1,5 +1,7 @@
 import { wordCertainty } from '@healing-touch/domain/evidence/word-certainty.ts'
+import { useQuery } from '@tanstack/react-query'
 import ChevronRight from 'lucide-react/icons/chevron-right'
+import { trpc } from '../api.ts'
 import { comparatorWords, markWords } from './evidence-words.ts'
 import type { Why } from './plan-answer.ts'
 
@@ -59,6 +61,7 @@ function Grounds({ why: { evidence, sources } }: { why: Why }) {
 }
 
 function Cited({ source: { citation, url, mark } }: { source: Why['sources'][number] }) {
+  const { data } = useQuery(trpc.plans.current.queryOptions())
   return (
     <>
       {url ? (
@@ -68,7 +71,7 @@ function Cited({ source: { citation, url, mark } }: { source: Why['sources'][num
       ) : (
         citation
       )}{' '}
-      ({markWords[mark]})
+      ({markWords(mark, data?.plan?.reviewed === true)})
     </>
   )
 }

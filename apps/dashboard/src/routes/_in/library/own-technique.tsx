@@ -20,7 +20,9 @@ export const Route = createFileRoute('/_in/library/own-technique')({
 
 function OwnTechniqueScreen() {
   const { id } = Route.useSearch()
-  const { data: own } = useSuspenseQuery(trpc.library.own.queryOptions())
+  const {
+    data: { entries: own },
+  } = useSuspenseQuery(trpc.library.own.queryOptions())
   const navigate = Route.useNavigate()
   const { toast } = useAnnounce()
   const kept: KeptTechnique | undefined = own
