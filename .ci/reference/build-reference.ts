@@ -1,27 +1,36 @@
+import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { conditions } from '../../packages/domain/src/conditions/conditions.ts'
+import { trialDoses } from '../../packages/domain/src/evidence/trial-doses.ts'
 import { instruments } from '../../packages/domain/src/outcomes/instruments.ts'
 import { selfCareLibrary } from '../../packages/domain/src/self-care/library.ts'
 import { techniques } from '../../packages/domain/src/techniques/techniques.ts'
 import { page, table } from './markdown.ts'
 import { readModules } from './read-exports.ts'
+import { anyCataloguePage } from './write-any-catalogue.ts'
 import { conditionsPage, selfCarePage, techniquesPage } from './write-catalogues.ts'
+import { dosesPage } from './write-doses.ts'
 import { instrumentsPage } from './write-instruments.ts'
 import { modulePages, modulesIndex } from './write-modules.ts'
 
 const source = fileURLToPath(new URL('../../packages/domain/src', import.meta.url))
+const designed = ['conditions', 'outcomes', 'self-care', 'techniques']
+
+type Catalogue = { readonly name: string; readonly entries: number; readonly text: string }
 
 /** The whole reference: file name under `docs/reference` → text. The same code gives the same bytes. */
-export function buildReference(): Map<string, string> {
+export async function buildReference(): Promise<Map<string, string>> {
   const modules = readModules(source)
-  const catalogues = {
-    conditions: [Object.values(conditions), conditionsPage(Object.values(conditions))],
-    techniques: [Object.values(techniques), techniquesPage(Object.values(techniques))],
-    instruments: [Object.values(instruments), instrumentsPage(Object.values(instruments))],
-    'self-care': [Object.values(selfCareLibrary), selfCarePage(Object.values(selfCareLibrary))],
-  } as const
+  const catalogues: Catalogue[] = [
+    catalogue('conditions', Object.values(conditions), conditionsPage),
+    catalogue('techniques', Object.values(techniques), techniquesPage),
+    catalogue('instruments', Object.values(instruments), instrumentsPage),
+    catalogue('self-care', Object.values(selfCareLibrary), selfCarePage),
+    catalogue('trial-doses', trialDoses, dosesPage),
+    ...(await otherCatalogues()),
+  ]
   const pages = modulePages(modules)
-  for (const [name, [, text]] of Object.entries(catalogues)) pages.set(`${name}.md`, text)
+  for (const { name, text } of catalogues) pages.set(`${name}.md`, text)
   pages.set(
     'README.md',
     page(
@@ -30,13 +39,33 @@ export function buildReference(): Map<string, string> {
       '## Catalogue',
       table(
         ['what', 'entries'],
-        Object.entries(catalogues).map(([name, [entries]]) => [
-          `[${name}](${name}.md)`,
-          entries.length,
-        ]),
+        catalogues.map(({ name, entries }) => [`[${name}](${name}.md)`, entries]),
       ),
       modulesIndex(modules),
     ),
   )
   return pages
+}
+
+function catalogue<Entry>(
+  name: string,
+  entries: readonly Entry[],
+  write: (entries: readonly Entry[]) => string,
+): Catalogue {
+  return { name, entries: entries.length, text: write(entries) }
+}
+
+/** Catalogues of nouns that have no page of their own design yet, so that none is left out. */
+async function otherCatalogues(): Promise<Catalogue[]> {
+  const nouns = globSync('*/catalogue.ts', { cwd: source })
+    .map((file) => file.split(/[/\\]/)[0] ?? '')
+    .filter((noun) => !designed.includes(noun))
+    .toSorted()
+  return Promise.all(
+    nouns.map(async (noun) => {
+      const found: object = await import(`${source}/${noun}/catalogue.ts`)
+      const entries = Object.values(found) as object[]
+      return catalogue(noun, entries, (all) => anyCataloguePage(noun, all))
+    }),
+  )
 }

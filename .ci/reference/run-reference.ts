@@ -5,7 +5,7 @@ import { buildReference } from './build-reference.ts'
 import { staleFiles } from './stale-files.ts'
 
 const folder = fileURLToPath(new URL('../../docs/reference', import.meta.url))
-const pages = buildReference()
+const pages = await buildReference()
 const stale = staleFiles(folder, pages)
 
 if (process.argv.includes('--check')) {
