@@ -28,6 +28,8 @@ type Candidate = {
   readonly possible: readonly Site[]
   readonly sites: readonly Site[]
   readonly pressure: number | null
+  /** For how many places there is time. */
+  readonly room: number
 }
 
 /** Techniques of the conditions that fit wishes, limits and the visit, each with its reason; and the rest, with theirs. */
@@ -62,6 +64,7 @@ export function chooseTechniques(
         possible,
         sites: sites.slice(0, mostSites),
         pressure,
+        room: mostSites,
       })
     }
   }
@@ -74,17 +77,17 @@ export function chooseTechniques(
 
   const reaching = reachTheRest(candidates, painful)
   const shares = shareMinutes(reaching.map(minutesOf), visitMinutes - talkingMinutes)
-  const chosen: PlannedTechnique[] = []
+  const timed: (Candidate & { readonly minutes: number })[] = []
   reaching.forEach((candidate, index) => {
     const { technique } = candidate
     const minutes = shares[index] ?? 0
-    if (minutes > 0) chosen.push(planned(candidate, minutes))
+    if (minutes > 0) timed.push({ ...candidate, ...placesFor(candidate, minutes), minutes })
     else {
       const text = `Needs ${minutesOf(candidate).least} minutes, more than this visit has left.`
       rejected.push({ technique: technique.id, reason: noRoom(technique, text) })
     }
   })
-  return { chosen, rejected }
+  return { chosen: reachTheRest(timed, painful).map(planned), rejected }
 }
 
 /** The conditions' techniques, the main condition's first, each once. */
@@ -95,22 +98,31 @@ function suggested(conditions: readonly Condition[]): Condition['techniques'][nu
     .filter(({ technique }) => !seen.has(technique) && seen.add(technique))
 }
 
-/** Painful places that nothing reached yet go to the last technique that may be done there, as lightly as they need. */
-function reachTheRest(candidates: readonly Candidate[], painful: readonly Site[]): Candidate[] {
-  const reached = new Set(candidates.flatMap(({ sites }) => sites).map(siteKey))
-  const left = painful.filter((site) => !reached.has(siteKey(site)))
-  const isLeft = (site: Site) => left.includes(site)
+/**
+ * Painful places that nothing reached yet go to the last technique that may be done there, as lightly as they need, in
+ * the room of those that another technique reaches too.
+ */
+function reachTheRest<Any extends Candidate>(
+  candidates: readonly Any[],
+  painful: readonly Site[],
+): Any[] {
+  const reached = keysOf(candidates)
+  const isLeft = (site: Site) => painful.includes(site) && !reached.has(siteKey(site))
   const gentle = candidates.findLast(({ possible }) => possible.some(isLeft))
+  const elsewhere = keysOf(candidates.filter((candidate) => candidate !== gentle))
   return candidates.map((candidate) => {
     if (candidate !== gentle) return candidate
-    const { possible, sites, pressure } = candidate
-    const first = possible.filter(isLeft)
-    return {
-      ...candidate,
-      sites: [...first, ...sites].slice(0, mostSites),
-      pressure: lightEnough(first, pressure),
-    }
+    const { possible, pressure, room } = candidate
+    const isElsewhere = (site: Site) => elsewhere.has(siteKey(site))
+    const alone = candidate.sites.filter((site) => !isElsewhere(site))
+    const shared = candidate.sites.filter(isElsewhere)
+    const sites = [...alone, ...possible.filter(isLeft), ...shared].slice(0, room)
+    return { ...candidate, sites, pressure: lightEnough(sites, pressure) }
   })
+}
+
+function keysOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({ sites }) => sites).map(siteKey))
 }
 
 function minutesOf({ technique, sites }: Candidate): { least: number; most: number } {
@@ -120,12 +132,21 @@ function minutesOf({ technique, sites }: Candidate): { least: number; most: numb
 }
 
 /** As many places as the minutes are worth, the most painful first. */
-function planned(
-  { technique, because, cap, sites, pressure }: Candidate,
-  minutes: number,
-): PlannedTechnique {
+function placesFor({ technique, sites }: Candidate, minutes: number) {
   const { low, per } = technique.dose.minutes
   const each = per === 'region' ? low : leastOnPlace
+  const room = Math.max(1, Math.min(mostSites, Math.floor(minutes / each)))
+  return { room, sites: sites.slice(0, room) }
+}
+
+function planned({
+  technique,
+  because,
+  cap,
+  sites,
+  pressure,
+  minutes,
+}: Candidate & { readonly minutes: number }): PlannedTechnique {
   const serves = technique.purposes.map((id) => purposes[id].name.toLowerCase()).join(', ')
   const held =
     pressure !== null && cap && cap.most < (technique.dose.pressure?.high ?? 5)
@@ -133,7 +154,7 @@ function planned(
       : ''
   return {
     technique: technique.id,
-    sites: sites.slice(0, Math.max(1, Math.floor(minutes / each))),
+    sites: [...sites],
     minutes,
     pressure,
     reason: {

@@ -268,6 +268,22 @@ describe('a draft fits the person', () => {
     expect(plan.cautions.map(({ rule }) => rule)).not.toContain('place-left-out')
   })
 
+  test('in a short visit the most painful places are not given up for the others', () => {
+    const where = ['shoulder-top', 'upper-back', 'mid-back', 'low-back'] as const
+    const places = where.flatMap((region): Site[] => [
+      { region, side: 'left' },
+      { region, side: 'right' },
+    ])
+    const painMap = {
+      mapVersion: bodyMapVersion,
+      marks: places.map((site, index) => ({ ...site, intensity: 9 - index, qualities: [] })),
+    }
+    const conditions = ['thoracic-back-pain']
+    const unwanted = ['swedish', 'ischaemic-compression']
+    const plan = draft({ conditions, painMap, visitMinutes: 15, unwanted })
+    expect(plan.techniques.map(({ sites }) => sites)).toEqual([places.slice(0, 5)])
+  })
+
   test('nerve-like pain is checked first', () => {
     const plan = draft({
       painMap: {
