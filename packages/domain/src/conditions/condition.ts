@@ -34,7 +34,8 @@ export type Condition = {
   readonly codes: {
     readonly icd10cm: NonEmpty<string>
     readonly icd11: NonEmpty<string>
-    readonly snomed: null
+    /** SNOMED CT asks for a licence: never built in and never exported, kept only where a practice writes its own. */
+    readonly snomed: string | null
   }
   readonly regions: NonEmpty<RegionId>
   readonly mechanism: NonEmpty<Mechanism>

@@ -36,6 +36,14 @@ export const fibromyalgia = defineCondition({
       technique: 'lymphatic-drainage',
       because: 'Very light work that did well in one small trial.',
     },
+    {
+      technique: 'connective-tissue',
+      because: 'Slow skin rolling, if you bear it: small trials with little to go by.',
+    },
+    {
+      technique: 'acupressure',
+      because: 'Held points, light to begin with: small trials with little to go by.',
+    },
   ],
   notAdvised: [
     { technique: 'swedish', because: 'Swedish massage showed no effect in fibromyalgia trials.' },
@@ -49,7 +57,10 @@ export const fibromyalgia = defineCondition({
     perWeek: { low: 1, high: 2 },
     weeks: 5,
     after: 'Less than five weeks has shown nothing; go on only if it helps.',
-    source: { citation: 'Li YH et al. PLoS One 2014;9:e89304', mark: 'verified' },
+    source: {
+      citation: 'Five weeks or more as in Li et al. 2014; minutes and frequency are our decision',
+      mark: 'decision',
+    },
   },
   startPressureCap: 2,
   measures: [

@@ -1,4 +1,4 @@
-import { exerciseFirst, perlman2012, perlman2019 } from '../../evidence/studies.ts'
+import { bervoets2015, exerciseFirst, perlman2012, perlman2019 } from '../../evidence/studies.ts'
 import { defineCondition } from '../condition.ts'
 
 export const kneeOsteoarthritis = defineCondition({
@@ -13,7 +13,7 @@ export const kneeOsteoarthritis = defineCondition({
   },
   regions: ['knee-anterior', 'thigh-anterior', 'calf'],
   mechanism: ['nociceptive'],
-  evidence: [perlman2019, perlman2012, exerciseFirst],
+  evidence: [perlman2019, perlman2012, bervoets2015, exerciseFirst],
   guidelines: [
     {
       body: 'ACR / Arthritis Foundation',

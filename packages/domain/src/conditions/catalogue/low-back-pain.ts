@@ -1,4 +1,5 @@
 import {
+  bervoets2015Spine,
   cherkin2011,
   exerciseFirst,
   furlan2015Active,
@@ -15,7 +16,23 @@ export const lowBackPain = defineCondition({
   codes: { icd10cm: ['M54.50', 'M54.51', 'M54.59'], icd11: ['MG30.02'], snomed: null },
   regions: ['low-back', 'gluteal', 'sacrum', 'sacroiliac'],
   mechanism: ['nociceptive', 'nociplastic'],
-  evidence: [furlan2015Inactive, furlan2015Active, cherkin2011, exerciseFirst],
+  evidence: [
+    furlan2015Inactive,
+    furlan2015Active,
+    bervoets2015Spine,
+    cherkin2011,
+    {
+      study: 'Elder et al., massage for chronic low back pain in everyday care, 104 people',
+      year: 2017,
+      certainty: 'very-low',
+      direction: 'unknown',
+      comparator: 'none',
+      finding:
+        'Of those seen again, 55 % had an important change in physical health after twelve weeks with up to ten visits, 46 % after 24; nobody went without, so time alone may explain it.',
+      source: { citation: 'Elder et al., Pain Med 2017;18:1369', mark: 'verified' },
+    },
+    exerciseFirst,
+  ],
   guidelines: [
     {
       body: 'WHO',
@@ -50,6 +67,7 @@ export const lowBackPain = defineCondition({
       statement: 'Not as a single intervention; only short and inside active care.',
       source: {
         citation: 'KNGF guideline low back pain and lumbosacral radicular syndrome, 2021',
+        url: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage',
         mark: 'verified',
       },
     },

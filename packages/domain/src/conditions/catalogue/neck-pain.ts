@@ -1,4 +1,9 @@
-import { gross2024Dose, gross2024Sham, sherman2014 } from '../../evidence/studies.ts'
+import {
+  bervoets2015Spine,
+  gross2024Dose,
+  gross2024Sham,
+  sherman2014,
+} from '../../evidence/studies.ts'
 import { defineCondition } from '../condition.ts'
 
 export const neckPain = defineCondition({
@@ -10,8 +15,45 @@ export const neckPain = defineCondition({
   codes: { icd10cm: ['M54.2'], icd11: ['MG30.02'], snomed: null },
   regions: ['neck-posterior', 'shoulder-top', 'upper-back'],
   mechanism: ['nociceptive', 'nociplastic'],
-  evidence: [gross2024Sham, gross2024Dose, sherman2014],
+  evidence: [
+    gross2024Sham,
+    gross2024Dose,
+    bervoets2015Spine,
+    sherman2014,
+    {
+      study: 'Cook et al., six weekly boosters after a first course of massage, 179 people',
+      year: 2015,
+      certainty: 'low',
+      direction: 'mixed',
+      comparator: 'no-treatment',
+      finding:
+        'With boosters more people had better function at 12 weeks (1.56 times as many, 1.08 to 2.25); for pain it was unclear (1.25, 0.98 to 1.61), and the doses of the first course no longer differed at 12 and 26 weeks.',
+      source: { citation: 'Cook et al., Spine J 2015;15:2206', mark: 'verified' },
+    },
+    {
+      study: 'Sherman et al., up to ten massages or a self-care book for neck pain, 64 people',
+      year: 2009,
+      certainty: 'low',
+      direction: 'mixed',
+      comparator: 'usual-care',
+      finding:
+        'At ten weeks 39 % had better function with massage and 14 % with the book (2.7 times as many, 0.99 to 7.5): in so small a trial it may be chance.',
+      source: { citation: 'Sherman et al., Clin J Pain 2009;25:233', mark: 'verified' },
+    },
+  ],
   guidelines: [
+    {
+      body: 'Canadian Chiropractic Guideline Initiative',
+      year: 2016,
+      recommendation: 'conditional-for',
+      statement:
+        'Among what it suggests for persistent neck pain without a nerve problem is massage in a high dose.',
+      source: {
+        citation: 'Bussières AE et al. J Manipulative Physiol Ther 2016;39:523',
+        url: 'https://doi.org/10.1016/j.jmpt.2016.08.007',
+        mark: 'verified',
+      },
+    },
     {
       body: 'JOSPT neck guideline',
       year: 2017,
@@ -86,7 +128,7 @@ export const neckPain = defineCondition({
       text: 'New neck or head pain “unlike any other”, dizziness, double vision, slurred speech or unsteady walking: emergency.',
       source: {
         citation: 'Rushton A et al. IFOMPT cervical framework. J Orthop Sports Phys Ther 2023;53:7',
-        mark: 'verified',
+        mark: 'established',
       },
     },
     {

@@ -8,7 +8,17 @@ export const temporomandibular = defineCondition({
   about:
     'Pain in the jaw muscles or joint, often with clicking, tightness or trouble opening wide.',
   codes: {
-    icd10cm: ['M26.621', 'M26.622', 'M26.623', 'M26.629', 'M79.11', 'M26.60'],
+    icd10cm: [
+      'M26.621',
+      'M26.622',
+      'M26.623',
+      'M26.629',
+      'M26.601',
+      'M26.602',
+      'M26.603',
+      'M26.609',
+      'M79.11',
+    ],
     icd11: ['MG30.03'],
     snomed: null,
   },
