@@ -82,14 +82,14 @@ describe('the words for a finding', () => {
       'moderate',
       'mixed',
       'sham',
-      'Some studies found more with it than with a sham treatment, others did not.',
+      'It did more than a sham treatment in some results and not in others.',
       'Mixed against sham; moderate certainty.',
     ],
     [
       'low',
       'mixed',
       'no-treatment',
-      'Some studies found more with it than with no treatment, others did not; better studies may show otherwise.',
+      'It did more than no treatment in some results and not in others; better studies may show otherwise.',
       'Mixed against no treatment; low certainty.',
     ],
     [

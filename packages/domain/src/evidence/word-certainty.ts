@@ -116,7 +116,7 @@ const sentences: Readonly<Record<Reader, Sentences>> = {
         return `It ${helps}, more than ${than}${tail}.`
       },
       mixed: (certainty, than) =>
-        `Some studies found more with it than with ${than}, others did not${inPlainWords[certainty].tail}.`,
+        `It did more than ${than} in some results and not in others${inPlainWords[certainty].tail}.`,
       'no-difference': (certainty, than) => {
         const { is, tail } = inPlainWords[certainty]
         return `It ${is} no better than ${than}${tail}.`

@@ -46,10 +46,10 @@ export const chronicPelvicPain = defineCondition({
       study: 'FitzGerald et al., two kinds of work by hand for pelvic pain, 48 people',
       year: 2009,
       certainty: 'very-low',
-      direction: 'mixed',
+      direction: 'unknown',
       comparator: 'active',
       finding:
-        'Ten weekly hours: about 2 in 10 felt clearly better with whole-body massage, and 6 in 10 with specialised pelvic physiotherapy, which we do not offer.',
+        'Ten weekly hours: about 2 in 10 felt clearly better with whole-body massage, and 6 in 10 with specialised pelvic physiotherapy, part of it inside the pelvis. Nobody went without.',
       source: {
         citation: 'FitzGerald et al., J Urol 2009;182:570–580',
         url: 'https://doi.org/10.1016/j.juro.2009.04.022',

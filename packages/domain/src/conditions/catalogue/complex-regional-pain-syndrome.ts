@@ -108,7 +108,7 @@ export const complexRegionalPainSyndrome = defineCondition({
     },
     {
       technique: 'cold-application',
-      because: 'Cold often makes this pain worse, and the limb may not feel damage.',
+      because: 'Cold may make this pain worse, and the limb may not feel damage.',
     },
     {
       technique: 'heat-application',

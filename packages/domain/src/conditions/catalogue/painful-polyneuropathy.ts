@@ -45,7 +45,7 @@ export const painfulPolyneuropathy = defineCondition({
     },
     {
       technique: 'cold-application',
-      because: 'Numb skin does not warn of frostbite, and blood flow may be poor.',
+      because: 'Numb skin does not warn of damage from cold, and blood flow may be poor.',
     },
     {
       technique: 'deep-tissue',

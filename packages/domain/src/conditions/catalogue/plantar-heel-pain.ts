@@ -60,7 +60,7 @@ export const plantarHeelPain = defineCondition({
     },
     {
       technique: 'deep-tissue',
-      because: 'Harder pressure on the sore heel has not been shown to help and often bruises.',
+      because: 'Harder pressure on the sore heel has not been shown to help and may bruise.',
     },
   ],
   dose: {

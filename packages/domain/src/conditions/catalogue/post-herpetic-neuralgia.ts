@@ -34,7 +34,8 @@ export const postHerpeticNeuralgia = defineCondition({
     },
     {
       technique: 'guided-breathing',
-      because: 'Slow breathing together needs no touch at all; not studied for this pain.',
+      because:
+        'Slow breathing together; the hand rests far from the sore skin, or nowhere. Not studied for this pain.',
     },
   ],
   notAdvised: [

@@ -17,15 +17,15 @@ export const postSurgicalPain = defineCondition({
     {
       study: 'Mak et al., map of reviews of massage for pain, 2018 to 2023',
       year: 2024,
-      certainty: 'moderate',
+      certainty: 'low',
       direction: 'benefit',
       comparator: 'usual-care',
       finding:
-        'After breast cancer surgery massage may ease pain for a while; one of the few conclusions of moderate certainty. Other operations have less.',
+        'After breast cancer surgery massage may ease pain for a while, which the map rates as moderately certain. For other operations there is less, so we count it as low here.',
       source: {
         citation: 'Mak et al., JAMA Netw Open 2024;7(7):e2422259',
         url: 'https://doi.org/10.1001/jamanetworkopen.2024.22259',
-        mark: 'verified',
+        mark: 'established',
       },
     },
     {
@@ -136,7 +136,7 @@ export const postSurgicalPain = defineCondition({
   cautions: [
     {
       rule: 'C07',
-      text: 'Twelve weeks after an operation: nothing on the wound until it is closed and the surgeon agrees, light around it, and ask about clots each time.',
+      text: 'In the twelve weeks after an operation: nothing on the wound until it is closed and the surgeon agrees, light around it, and ask about clots each time.',
       source: { citation: 'Consensus lists of precautions', mark: 'established' },
     },
     {
@@ -170,7 +170,7 @@ export const postSurgicalPain = defineCondition({
   ],
   reviewAfterVisits: 6,
   sources: [
-    { citation: 'Mak et al., JAMA Netw Open 2024;7(7):e2422259', mark: 'verified' },
+    { citation: 'Mak et al., JAMA Netw Open 2024;7(7):e2422259', mark: 'established' },
     {
       citation: 'Lara-Palomo et al., Int J Environ Res Public Health 2021;18:4420',
       mark: 'verified',
