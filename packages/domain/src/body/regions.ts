@@ -1,6 +1,9 @@
+import type { WpiPart } from './wpi-areas.ts'
+
 /**
  * The coded regions of the body map: 50 base regions, 8 on the midline and 42 paired, 92 selectable sites.
- * `wpi` is the Widespread Pain Index area a region falls in (our approximation, never used to score it),
+ * A region added, renamed, split or merged is a new version: `versions.ts` then keeps the regions of this one and says what
+ * became of them. `wpi` is the part of the Widespread Pain Index it falls in (our approximation, never used to score it),
  * `endangerment` marks cautionary sites, `sensitive` needs separate consent, `views` says where it can be seen.
  */
 export const bodyMapVersion = 1
@@ -9,7 +12,7 @@ type RegionFacts = {
   readonly name: string
   readonly paired: boolean
   readonly views: readonly ['front' | 'back', ...('front' | 'back')[]]
-  readonly wpi: string | null
+  readonly wpi: WpiPart | null
   readonly endangerment?: true
   readonly sensitive?: true
   readonly outOfScope?: true
@@ -18,7 +21,7 @@ type RegionFacts = {
 function midline(
   name: string,
   views: RegionFacts['views'],
-  wpi: string | null,
+  wpi: WpiPart | null,
   tags: Partial<Pick<RegionFacts, 'endangerment' | 'sensitive' | 'outOfScope'>> = {},
 ) {
   return { name, paired: false, views, wpi, ...tags } as const satisfies RegionFacts
@@ -27,7 +30,7 @@ function midline(
 function paired(
   name: string,
   views: RegionFacts['views'],
-  wpi: string | null,
+  wpi: WpiPart | null,
   tags: Partial<Pick<RegionFacts, 'endangerment' | 'sensitive'>> = {},
 ) {
   return { name, paired: true, views, wpi, ...tags } as const satisfies RegionFacts

@@ -34,7 +34,14 @@ export type TrialEffect = {
    * `percent` of people (0–100), `relative-risk`, `difference` between arms in points of the outcome, `change` from an arm's own
    * baseline, `level` at that time, `smd` standardised mean difference. With `not-shown` the source gives no number.
    */
-  readonly kind: 'share' | 'relative-risk' | 'difference' | 'change' | 'level' | 'smd' | 'not-shown'
+  readonly kind:
+    | 'percent'
+    | 'relative-risk'
+    | 'difference'
+    | 'change'
+    | 'level'
+    | 'smd'
+    | 'not-shown'
   readonly better: 'higher' | 'lower'
   readonly value: number | null
   /** 95 % interval; null where the source gives none. */
