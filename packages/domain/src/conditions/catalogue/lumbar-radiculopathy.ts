@@ -26,16 +26,15 @@ export const lumbarRadiculopathy = defineCondition({
   mechanism: ['neuropathic'],
   evidence: [
     {
-      study: 'KNGF, review for its guideline: massage in lumbosacral radicular syndrome',
-      year: 2021,
+      study: 'No trial of massage for leg pain from a nerve of the back is known to us',
+      year: 2026,
       certainty: 'very-low',
       direction: 'unknown',
       comparator: 'none',
       finding:
-        'No evidence that massage helps leg pain from a nerve of the back, so the guideline leaves it out.',
+        'Trials of massage left out people whose pain came from a nerve, or did not tell them apart.',
       source: {
-        citation: 'KNGF guideline low back pain and lumbosacral radicular syndrome, 2021, C.4.2',
-        url: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/therapeutisch-proces/massage',
+        citation: 'Our own reading of reviews up to 2026; not a systematic search',
         mark: 'established',
       },
     },
