@@ -91,6 +91,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     appointmentId,
   }),
   'dashboard/visits.read': ({ visitId }) => ({ visitId }),
+  'dashboard/visits.responses': ({ patientId }) => ({ patientId }),
   'dashboard/visits.save': ({ visitId }) => ({
     visitId,
     entry: { ...testChart, version: 2, finish: false },

@@ -1,6 +1,6 @@
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { toAssessment } from '../plans/store.ts'
-import type { AssessedPatient } from './consequences.ts'
+import type { AssessedPatient } from './advice-consequences.ts'
 
 /** Everybody in care with the newest assessment of their open episode. */
 export async function assessedPatients(

@@ -1,8 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import { wordTechniqueResponse } from '@healing-touch/domain/outcomes/word-insights.ts'
+import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { ChartEntry, chartVisit } from '@healing-touch/domain/visits/chart-visit.ts'
 import { startVisit } from '@healing-touch/domain/visits/start-visit.ts'
+import { techniqueResponses } from '@healing-touch/domain/visits/technique-responses.ts'
 import {
   recordVisitScores,
   scoresOf,
@@ -16,6 +19,7 @@ import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
 import { currentPlans, planInForce } from '../plans/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
+import { reliefVisits } from './relief-visits.ts'
 import { findVisit, openVisit, openVisitOf, saveVisit } from './store.ts'
 import { visitScreen } from './visit-screen.ts'
 
@@ -50,6 +54,26 @@ export const dashboardVisits = router({
   read: memberProcedure
     .input(z.strictObject({ visitId: z.uuid() }))
     .query(({ ctx: { trx, actor }, input }) => visitScreen(trx, actor, input.visitId)),
+
+  /** Which techniques of the open course went with relief, as far as that can be told. */
+  responses: memberProcedure
+    .input(z.strictObject({ patientId: z.uuid() }))
+    .query(async ({ ctx: { trx, actor }, input: { patientId } }) => {
+      const { practiceId } = actor
+      const [patient, episode, visits, { techniques }] = await Promise.all([
+        findPatient(trx, practiceId, patientId),
+        openEpisodeOf(trx, practiceId, patientId),
+        reliefVisits(trx, practiceId),
+        knownEntries(trx, practiceId),
+      ])
+      if (!patient) throw notFound()
+      return techniqueResponses(visits, episode?.id ?? '').map(({ technique, response }) => ({
+        technique,
+        name: entryOf(techniques, technique)?.name ?? technique,
+        shown: response.shown,
+        words: wordTechniqueResponse(response),
+      }))
+    }),
 
   /** Saves the chart over the version that was read, with the scores around the hands-on part; finishing closes it. */
   save: therapistProcedure

@@ -16,6 +16,7 @@ import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts
 import { useMe } from '../../../../people/use-me.ts'
 import { VisitList } from '../../../../people/visit-list.tsx'
 import { usePageTitle } from '../../../../shell/page-title.ts'
+import { ResponseCard } from '../../../../visits/response-card.tsx'
 import { age, nextTime } from '../../../../words/day-words.ts'
 
 const MapComparison = lazy(async () => {
@@ -78,6 +79,7 @@ function ChartScreen() {
               </Suspense>
             )}
           </Card>
+          <ResponseCard patientId={patientId} />
         </div>
       </div>
       <Section title="Care so far">
