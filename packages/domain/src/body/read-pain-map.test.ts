@@ -11,13 +11,13 @@ const [now] = mapVersions
 
 /**
  * Two versions that never were, to walk through every change: in −1 the buttock was called `seat`, and wrist, palm and back
- * of the hand were one `hand`; in 0 calf and shin were told apart otherwise, the sacrum had sides and the flank had none.
+ * of the hand were one `hand`, and the heel reached to the ankle; in 0 calf and shin were told apart otherwise, the sacrum had sides and the flank had none.
  */
 const older: MapVersion = {
   version: -1,
   midline: [...without(now.midline, 'sacrum'), 'flank'],
   paired: [
-    ...without(now.paired, 'gluteal', 'wrist', 'palm', 'hand-dorsum', 'calf', 'flank'),
+    ...without(now.paired, 'gluteal', 'wrist', 'palm', 'hand-dorsum', 'calf', 'flank', 'ankle'),
     'seat',
     'hand',
     'calf-upper',
@@ -29,8 +29,19 @@ const older: MapVersion = {
 const old: MapVersion = {
   version: 0,
   midline: older.midline,
-  paired: [...without(older.paired, 'seat', 'hand'), 'gluteal', 'wrist', 'palm', 'hand-dorsum'],
-  became: { seat: ['gluteal'], hand: ['wrist', 'palm', 'hand-dorsum'] },
+  paired: [
+    ...without(older.paired, 'seat', 'hand'),
+    'gluteal',
+    'wrist',
+    'palm',
+    'hand-dorsum',
+    'ankle',
+  ],
+  became: {
+    seat: ['gluteal'],
+    hand: ['wrist', 'palm', 'hand-dorsum'],
+    heel: ['heel', 'ankle'],
+  },
 }
 const current: MapVersion = { ...now, became: { 'calf-upper': ['calf'], 'calf-lower': ['calf'] } }
 const versions = [older, old, current]
@@ -70,6 +81,15 @@ describe('a pain map is refused', () => {
       { mapVersion: 1, marks: [mark('calf', 'left', 11)] },
       { kind: 'unreadable', issues: ['must be from 0 to 10'] },
       'This is not a pain map: must be from 0 to 10.',
+    ],
+    [
+      'with two things wrong, naming both',
+      { mapVersion: 1, marks: [mark('calf', 'left', -1), mark('calf', 'right', 0.5)] },
+      {
+        kind: 'unreadable',
+        issues: ['must be from 0 to 10', 'must be a whole number from 0 to 10'],
+      },
+      'This is not a pain map: must be from 0 to 10; must be a whole number from 0 to 10.',
     ],
     [
       'of a version before the first',
@@ -129,24 +149,27 @@ describe('a pain map is refused', () => {
 })
 
 describe('marks follow their regions', () => {
-  type Read = Extract<ReturnType<typeof read>, { ok: true }>['value']
-  const cases: [string, ReturnType<typeof read>, Read['map']['marks'], string[]][] = [
-    ['nothing is nothing', read(-1), [], []],
+  type Mark = ReturnType<typeof mark>
+  const cases: [string, number, Mark[], Mark[], string[]][] = [
+    ['nothing is nothing', -1, [], [], []],
     [
       'a region that stayed keeps its mark, over every version',
-      read(-1, mark('jaw', 'left', 4, ['numb'])),
+      -1,
+      [mark('jaw', 'left', 4, ['numb'])],
       [{ region: 'jaw', side: 'left', intensity: 4, qualities: ['numb'] }],
       [],
     ],
     [
       'a renamed one too, on its side',
-      read(-1, mark('seat', 'right', 6, ['aching'])),
+      -1,
+      [mark('seat', 'right', 6, ['aching'])],
       [{ region: 'gluteal', side: 'right', intensity: 6, qualities: ['aching'] }],
       [],
     ],
     [
       'a split one hands it to each part, and says that it is not sure',
-      read(-1, mark('hand', 'left', 3)),
+      -1,
+      [mark('hand', 'left', 3)],
       [
         { region: 'wrist', side: 'left', intensity: 3, qualities: [] },
         { region: 'palm', side: 'left', intensity: 3, qualities: [] },
@@ -156,12 +179,12 @@ describe('marks follow their regions', () => {
     ],
     [
       'merged ones keep the highest intensity and each quality once, in order',
-      read(
-        0,
+      0,
+      [
         mark('calf-lower', 'left', 2, ['numb', 'aching']),
         mark('calf-upper', 'left', 7, ['cramp', 'aching']),
         mark('calf-upper', 'right', 1),
-      ),
+      ],
       [
         { region: 'calf', side: 'left', intensity: 7, qualities: ['aching', 'numb', 'cramp'] },
         { region: 'calf', side: 'right', intensity: 1, qualities: [] },
@@ -170,13 +193,32 @@ describe('marks follow their regions', () => {
     ],
     [
       'a region that lost its sides takes the worse of the two',
-      read(0, mark('sacrum', 'left', 5), mark('sacrum', 'right', 2, ['stiff'])),
+      0,
+      [mark('sacrum', 'left', 5), mark('sacrum', 'right', 2, ['stiff'])],
       [{ region: 'sacrum', side: 'midline', intensity: 5, qualities: ['stiff'] }],
       [],
     ],
     [
+      'a name that was used again means what it meant on its own version',
+      0,
+      [mark('heel', 'left', 5)],
+      [{ region: 'heel', side: 'left', intensity: 5, qualities: [] }],
+      [],
+    ],
+    [
+      'and meant more before',
+      -1,
+      [mark('heel', 'left', 5)],
+      [
+        { region: 'heel', side: 'left', intensity: 5, qualities: [] },
+        { region: 'ankle', side: 'left', intensity: 5, qualities: [] },
+      ],
+      ['heel.left', 'ankle.left'],
+    ],
+    [
       'one that got sides may hurt on either',
-      read(0, mark('flank', 'midline', 5)),
+      0,
+      [mark('flank', 'midline', 5)],
       [
         { region: 'flank', side: 'left', intensity: 5, qualities: [] },
         { region: 'flank', side: 'right', intensity: 5, qualities: [] },
@@ -184,10 +226,10 @@ describe('marks follow their regions', () => {
       ['flank.left', 'flank.right'],
     ],
   ]
-  test.each(cases)('%s', (_, result, marks, approximate) => {
-    expect(result).toMatchObject({
+  test.each(cases)('%s', (_, version, drawn, marks, approximate) => {
+    expect(read(version, ...drawn)).toEqual({
       ok: true,
-      value: { map: { mapVersion: 1, marks }, approximate },
+      value: { map: { mapVersion: 1, marks }, drawnOn: version, approximate },
     })
   })
 
@@ -206,10 +248,7 @@ describe('marks follow their regions', () => {
     for (const order of [marks, marks.toReversed()])
       expect(readPainMap({ mapVersion: -1, marks: order }, merging)).toMatchObject({
         ok: true,
-        value: {
-          drawnOn: -1,
-          approximate: expect.arrayContaining(['knee-anterior.left', 'calf.left']),
-        },
+        value: { approximate: expect.arrayContaining(['knee-anterior.left', 'calf.left']) },
       })
   })
 
