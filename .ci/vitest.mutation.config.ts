@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../packages/domain', import.meta.url).pathname,
     include: ['src/**/*.test.ts'],
-    testTimeout: 20_000,
+    // every line counts itself while mutants are looked for
+    testTimeout: 180_000,
   },
 })
