@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { conditions } from '../conditions/conditions.ts'
 import { normalCdf } from '../outcomes/distributions.ts'
 import { z95 } from '../outcomes/statistics-constants.ts'
 import { relativeRisk, wilson } from '../outcomes/statistics-two-groups.ts'
@@ -164,6 +165,13 @@ describe('courses that follow from the trials', () => {
         expect(trialDoses.map((dose) => dose.study)).toContain(study)
     },
   )
+
+  test.each(courses.map(([id]) => id))('%s is planned as its trials gave it', (id) => {
+    const { minutes, perWeek, weeks } = trialPresets[id]
+    expect(conditions[id].dose).toMatchObject({ minutes, perWeek, weeks })
+    expect(conditions[id].reviewAfterVisits).toBeGreaterThanOrEqual(stopAfterVisits.low)
+    expect(conditions[id].reviewAfterVisits).toBeLessThanOrEqual(stopAfterVisits.high)
+  })
 
   test('say where they come from, and what we decided ourselves', () => {
     expect(trialPresets['neck-pain'].source.citation).toBe(

@@ -83,6 +83,13 @@ describe('adherence', () => {
       null,
       0,
     ],
+    [
+      'answers before the first day asked for do not count',
+      { startsOn: '2026-02-01' },
+      ticks({ '2026-03-01': 'not-done', '2026-03-02': 'done' }),
+      1,
+      1 / 14,
+    ],
     ['a routine that has not begun has no days', { startsOn: '2026-04-01' }, [], null, null],
   ])('%s', (_, change, answered, adherence, coverage) => {
     const kept = routineAdherence({ ...routine, ...change }, answered, march)
