@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PainMap } from '../body/pain-map.ts'
 import { bodyMapVersion } from '../body/regions.ts'
 import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
@@ -274,7 +275,7 @@ describe('a draft fits the person', () => {
       { region, side: 'left' },
       { region, side: 'right' },
     ])
-    const painMap = {
+    const painMap: PainMap = {
       mapVersion: bodyMapVersion,
       marks: places.map((site, index) => ({ ...site, intensity: 9 - index, qualities: [] })),
     }
