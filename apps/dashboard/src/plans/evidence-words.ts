@@ -29,14 +29,6 @@ export function findingWords({ direction, comparator }: Evidence): string {
   }[direction]
 }
 
-export const certaintyWords: Record<Evidence['certainty'], string> = {
-  high: 'high certainty',
-  moderate: 'moderate certainty',
-  low: 'low certainty',
-  'very-low': 'very low certainty',
-  none: 'certainty not rated',
-}
-
 /** How far to trust our reading of a source; nothing where it was checked, or the practice's owner stands for it. */
 export function markWords(mark: Mark, reviewed: boolean): string | null {
   return {

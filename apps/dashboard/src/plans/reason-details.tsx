@@ -1,11 +1,12 @@
 import type { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
 import type { Source } from '@healing-touch/domain/evidence/source.ts'
+import { wordCertainty } from '@healing-touch/domain/evidence/word-certainty.ts'
 import type { Reason } from '@healing-touch/domain/plans/plan.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { useQuery } from '@tanstack/react-query'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { trpc } from '../api.ts'
-import { certaintyWords, findingWords, markWords } from './evidence-words.ts'
+import { markWords } from './evidence-words.ts'
 
 type ReasonDetailsProps = {
   reason: Reason
@@ -68,11 +69,10 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
     | undefined
   return (
     <div className="flex flex-col gap-1">
-      <p className="flex flex-wrap items-center gap-2">
+      <p>
         <Badge tone={tone ?? 'neutral'} className="border border-line whitespace-normal">
-          {findingWords(evidence)}
+          {wordCertainty(evidence, 'therapist').words}
         </Badge>
-        <span className="text-sm text-ink-soft">{certaintyWords[evidence.certainty]}</span>
       </p>
       <p className="text-sm">{evidence.finding}</p>
       <p className="text-sm text-ink-soft">
