@@ -1,8 +1,8 @@
-import type { Answer, Answers, Instrument, Item } from './instrument.ts'
+import type { Answer, Answers, Instrument, Item, UnitMixUp } from './instrument.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { AnswerRefusal } from './outcome-refusal.ts'
 import { answerTo } from './scoring.ts'
-import { seriesName, unitOf, variantOf } from './variant.ts'
+import { type AnswerBounds, answerBounds, mixUpOf, seriesName } from './variant.ts'
 
 /** The first thing that is wrong with the answers, in the order asked; null when nothing is. */
 export function checkAnswers(
@@ -48,14 +48,14 @@ function checkItems(
     const value = answerTo(answers, item.id)
     if (value === null) continue
     const called = items.length === 1 ? name : `${name}, ${lowerFirst(item.name)}`
-    const wrong = checkValue(item.id, called, value, {
-      answer: item.answer,
-      range: variantOf(instrument, variant)?.range,
-      unit: unitOf(instrument, variant),
-    })
+    const bounds = answerBounds(instrument, variant, item.answer)
+    const wrong =
+      checkValue(item.id, called, value, item.answer, bounds) ??
+      checkUnit(item.id, called, value, bounds.unit, mixUpOf(instrument, variant))
     if (wrong) return wrong
   }
-  return null
+  const found = instrument.contradiction?.(answers) ?? null
+  return found && { kind: 'contradiction', field: `answers.${found.item}`, name, ...found }
 }
 
 function checkActivities(
@@ -80,11 +80,8 @@ function checkActivities(
   for (const activity of rated) {
     const value = answerTo(answers, activity)
     if (value === null) continue
-    const wrong = checkValue(activity, `“${activity}”`, value, {
-      answer: form.answer,
-      range: undefined,
-      unit: instrument.unit,
-    })
+    const bounds = answerBounds(instrument, null, form.answer)
+    const wrong = checkValue(activity, `“${activity}”`, value, form.answer, bounds)
     if (wrong) return wrong
   }
   if (named.length > form.most) {
@@ -112,33 +109,43 @@ function checkValue(
   item: string,
   name: string,
   value: number,
-  on: {
-    readonly answer: Answer
-    readonly range: { readonly low: number; readonly high: number } | undefined
-    readonly unit: string | null
-  },
+  answer: Answer,
+  { low, high, step, unit }: AnswerBounds,
 ): AnswerRefusal | null {
-  const { answer, unit } = on
   const field = `answers.${item}` as const
-  const choices = answer.kind === 'choice' ? answer.options.map((option) => option.value) : null
-  const low = choices
-    ? Math.min(...choices)
-    : (on.range?.low ?? (answer.kind === 'choice' ? 0 : answer.low))
-  const high = choices
-    ? Math.max(...choices)
-    : (on.range?.high ?? (answer.kind === 'choice' ? 0 : answer.high))
   if (!Number.isFinite(value)) {
     return { kind: 'out-of-range', field, item, name, low, high, unit, value: null }
   }
   if (value < low || value > high) {
     return { kind: 'out-of-range', field, item, name, low, high, unit, value }
   }
-  if (choices) {
+  if (answer.kind === 'choice') {
+    const choices = answer.options.map((option) => option.value)
     if (choices.includes(value)) return null
     return { kind: 'not-on-scale', field, item, name, value, unit, allowed: { choices } }
   }
-  const step = answer.kind === 'quantity' ? answer.step : 1
   const steps = value / step
   if (Math.abs(steps - Math.round(steps)) <= 1e-6) return null
   return { kind: 'not-on-scale', field, item, name, value, unit, allowed: { step } }
+}
+
+/** A reading within the range that is nevertheless too small to be one in this unit; 0 is the same in both. */
+function checkUnit(
+  item: string,
+  name: string,
+  value: number,
+  unit: string | null,
+  mixUp: UnitMixUp | null,
+): AnswerRefusal | null {
+  if (!mixUp || value <= 0 || value >= mixUp.below) return null
+  return {
+    kind: 'unit-mixed-up',
+    field: `answers.${item}`,
+    item,
+    name,
+    value,
+    unit,
+    other: mixUp.unit,
+    converted: Math.round(value * mixUp.times * 100) / 100,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Instrument } from './instrument.ts'
+import type { ImportantChange, Instrument } from './instrument.ts'
 
 /**
  * Whether a change (positive is better) from `baseline` is as large as what matters to people: in points, in percent of
@@ -15,16 +15,25 @@ export function importance(
   if (!important) return { absolute: null, percent: null, both: false }
   const size = Math.abs(change)
   const absolute = important.absolute === null ? null : size >= important.absolute - 1e-9
+  const least = importantPercent(important, baseline)
   const percent =
-    important.percent === null
+    least === null
       ? null
       : // From zero any change is more than any percentage.
-        size > 0 && 100 * size >= important.percent * Math.abs(baseline) - 1e-9
+        size > 0 && 100 * size >= least * Math.abs(baseline) - 1e-9
   const unpublished = absolute === null && percent === null
   const both = unpublished
     ? noise !== null && size > noise
     : (absolute ?? true) && (percent ?? true)
   return { absolute, percent, both }
+}
+
+/** The percentage of this baseline that matters to people; null where none is published. */
+export function importantPercent(
+  { percent, percentBelow }: ImportantChange,
+  baseline: number,
+): number | null {
+  return percentBelow && baseline < percentBelow.baseline ? percentBelow.percent : percent
 }
 
 /** How studies call an improvement of this size ("small", "medium", "large"); null below the smallest or where none did. */

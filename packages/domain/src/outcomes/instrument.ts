@@ -52,6 +52,8 @@ export type ImportantChange = {
   readonly absolute: number | null
   /** Percent of the baseline value, 0–100. */
   readonly percent: number | null
+  /** Where people who begin lower need a larger share (a few headache days): below `baseline`, this percentage. */
+  readonly percentBelow?: { readonly baseline: number; readonly percent: number }
   /** How large an improvement is called what, from the smallest, in the instrument's unit. */
   readonly grades?: NonEmpty<{ readonly from: number; readonly label: string }>
   readonly source: Source
@@ -59,6 +61,12 @@ export type ImportantChange = {
 
 /** The smallest change beyond measurement noise, as MDC95 in the instrument's unit. */
 export type DetectableChange = { readonly value: number; readonly source: Source }
+
+/**
+ * Another unit that a reading below `below` was most likely taken in: people read kgf/cm² off an algometer and type it as
+ * kPa. A reading in that unit times `times` is one in ours.
+ */
+export type UnitMixUp = { readonly below: number; readonly unit: string; readonly times: number }
 
 /** A version of the instrument kept as its own series: another recall period, joint movement or test point. */
 export type Variant = {
@@ -69,13 +77,23 @@ export type Variant = {
   readonly sided?: true
   readonly range?: { readonly low: number; readonly high: number }
   readonly unit?: string
+  /** The fineness of a reading, where it differs from the item's own. */
+  readonly step?: number
+  readonly mixUp?: UnitMixUp
   /** What is usual in healthy adults; the other side and the person's own baseline say more. */
   readonly normal?: number
   readonly detectable?: DetectableChange
 }
 
 /** The time the person is asked to think of. */
-export type Recall = 'now' | 'past-day' | 'past-week' | 'past-two-weeks' | 'since-start'
+export type Recall =
+  | 'now'
+  | 'past-day'
+  | 'past-week'
+  | 'past-two-weeks'
+  | 'past-four-weeks'
+  | 'past-three-months'
+  | 'since-start'
 
 export type Band = { readonly from: number; readonly label: string }
 
@@ -93,6 +111,14 @@ export type Reliability = {
   readonly high: number
   readonly kind: string
   readonly source: Source
+}
+
+/** Answers that cannot both be true, such as a least pain above the worst. */
+export type Contradiction = {
+  /** The item to look at again. */
+  readonly item: string
+  /** The whole sentence for the person who answered. */
+  readonly because: string
 }
 
 export type Instrument = {
@@ -116,6 +142,9 @@ export type Instrument = {
    */
   readonly score: (answers: Answers, baseline?: Answers) => number | null
   readonly missing: string
+  readonly mixUp?: UnitMixUp
+  /** The first pair of answers that cannot both be true; null when there is none. */
+  readonly contradiction?: (answers: Answers) => Contradiction | null
   readonly subscores: readonly Subscore[]
   readonly bands: readonly Band[]
   readonly important: ImportantChange | null

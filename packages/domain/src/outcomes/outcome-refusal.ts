@@ -81,6 +81,25 @@ export type AnswerRefusal =
       readonly allowed: { readonly choices: readonly number[] } | { readonly step: number }
     }
   | {
+      readonly kind: 'unit-mixed-up'
+      readonly field: AnswerField
+      readonly item: string
+      readonly name: string
+      readonly value: number
+      readonly unit: string | null
+      /** The unit it was most likely read in, and what it would be in ours. */
+      readonly other: string
+      readonly converted: number
+    }
+  | {
+      readonly kind: 'contradiction'
+      readonly field: AnswerField
+      readonly item: string
+      readonly name: string
+      /** Which answers cannot both be true, as a sentence. */
+      readonly because: string
+    }
+  | {
       readonly kind: 'too-few-activities' | 'too-many-activities'
       readonly field: 'answers'
       readonly name: string

@@ -11,6 +11,15 @@ export function sumOfAll(items: readonly string[]): Score {
   }
 }
 
+/** The sum, with up to `mostOpen` open items counted as the mean of the others; null when more are open. */
+export function proratedSum(mostOpen: number, items: readonly string[]): Score {
+  const mean = meanOfAtLeast(items.length - mostOpen, items)
+  return (answers) => {
+    const found = mean(answers)
+    return found === null ? null : found * items.length
+  }
+}
+
 /** The mean of the items, or null when one of them is missing. */
 export function meanOfAll(items: readonly string[]): Score {
   return meanOfAtLeast(items.length, items)

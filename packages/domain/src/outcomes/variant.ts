@@ -1,4 +1,12 @@
-import type { DetectableChange, Instrument, Item, Recall, Variant } from './instrument.ts'
+import type {
+  Answer,
+  DetectableChange,
+  Instrument,
+  Item,
+  Recall,
+  UnitMixUp,
+  Variant,
+} from './instrument.ts'
 import { lowerFirst } from './lower-first.ts'
 
 /** The variant by id; null when there is none, or the instrument has none. */
@@ -25,6 +33,35 @@ export function rangeOf(
   variant: string | null,
 ): { readonly low: number; readonly high: number } {
   return variantOf(instrument, variant)?.range ?? instrument.range
+}
+
+/** What one answer may be in a variant: its bounds, its step and its unit. */
+export type AnswerBounds = {
+  readonly low: number
+  readonly high: number
+  readonly step: number
+  readonly unit: string | null
+}
+
+/** A variant's own range, step and unit go before the item's, which go before the score's. */
+export function answerBounds(
+  instrument: Instrument,
+  variant: string | null,
+  answer: Answer,
+): AnswerBounds {
+  const found = variantOf(instrument, variant)
+  if (answer.kind === 'choice') {
+    const values = answer.options.map(({ value }) => value)
+    return { low: Math.min(...values), high: Math.max(...values), step: 1, unit: null }
+  }
+  const { low, high } = found?.range ?? answer
+  if (answer.kind === 'scale') return { low, high, step: 1, unit: null }
+  return { low, high, step: found?.step ?? answer.step, unit: found?.unit ?? answer.unit }
+}
+
+/** The unit that readings of a variant are easily taken in by mistake; null where none is known. */
+export function mixUpOf(instrument: Instrument, variant: string | null): UnitMixUp | null {
+  return variantOf(instrument, variant)?.mixUp ?? instrument.mixUp ?? null
 }
 
 /** The published detectable change (MDC95) of a variant; null when none is. */

@@ -38,6 +38,12 @@ export function wordOutcomeRefusal(refusal: OutcomeRefusal): string {
     }
     case 'not-on-scale':
       return `${refusal.name} must be ${allowed(refusal)}; you wrote ${refusal.value}.`
+    case 'unit-mixed-up': {
+      const { name, value, unit, other, converted } = refusal
+      return `${name} is in ${words(unit ?? 'the unit shown')}; ${value} looks like ${other}, which is ${amount(converted, unit)}.`
+    }
+    case 'contradiction':
+      return refusal.because
     case 'too-few-activities':
       return `Name and rate at least ${refusal.limit} activities; you gave ${refusal.given}.`
     case 'too-many-activities':

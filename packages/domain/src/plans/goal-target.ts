@@ -1,3 +1,4 @@
+import { importantPercent } from '../outcomes/important-change.ts'
 import type { Instrument } from '../outcomes/instrument.ts'
 import { detectableOf, rangeOf } from '../outcomes/variant.ts'
 
@@ -11,10 +12,11 @@ export function leastChange(
   baseline: number,
 ): number | null {
   const { important } = instrument
+  const percent = important && importantPercent(important, baseline)
   const limits = [
     detectableOf(instrument, variant)?.value,
     important?.absolute,
-    important?.percent == null ? null : (Math.abs(baseline) * important.percent) / 100,
+    percent === null ? null : (Math.abs(baseline) * percent) / 100,
   ].filter((limit) => limit !== null && limit !== undefined)
   return limits.length === 0 ? null : Math.max(...limits)
 }

@@ -42,6 +42,7 @@ export const pressurePainThreshold = defineInstrument({
   },
   score: meanOfAtLeast(2, readings),
   missing: 'At least two of the three readings are needed; the score is their mean.',
+  mixUp: { below: 20, unit: 'kgf/cm²', times: 98.0665 },
   subscores: [],
   bands: [],
   important: {
