@@ -9,6 +9,36 @@ const interference = {
   highLabel: 'completely interferes',
 } as const
 
+/** The three questions, which the graded chronic pain scale asks too. */
+export const pegItems = [
+  {
+    id: 'pain',
+    name: 'Average pain',
+    prompt: 'What number best describes your pain on average in the past week?',
+    answer: {
+      kind: 'scale',
+      low: 0,
+      high: 10,
+      lowLabel: 'no pain',
+      highLabel: 'pain as bad as you can imagine',
+    },
+  },
+  {
+    id: 'enjoyment',
+    name: 'Enjoyment of life',
+    prompt:
+      'What number best describes how, during the past week, pain has interfered with your enjoyment of life?',
+    answer: interference,
+  },
+  {
+    id: 'activity',
+    name: 'General activity',
+    prompt:
+      'What number best describes how, during the past week, pain has interfered with your general activity?',
+    answer: interference,
+  },
+] as const
+
 /** PEG: pain on average, enjoyment of life, general activity. */
 export const peg = defineInstrument({
   id: 'peg',
@@ -24,34 +54,7 @@ export const peg = defineInstrument({
   variants: null,
   form: {
     kind: 'items',
-    items: [
-      {
-        id: 'pain',
-        name: 'Average pain',
-        prompt: 'What number best describes your pain on average in the past week?',
-        answer: {
-          kind: 'scale',
-          low: 0,
-          high: 10,
-          lowLabel: 'no pain',
-          highLabel: 'pain as bad as you can imagine',
-        },
-      },
-      {
-        id: 'enjoyment',
-        name: 'Enjoyment of life',
-        prompt:
-          'What number best describes how, during the past week, pain has interfered with your enjoyment of life?',
-        answer: interference,
-      },
-      {
-        id: 'activity',
-        name: 'General activity',
-        prompt:
-          'What number best describes how, during the past week, pain has interfered with your general activity?',
-        answer: interference,
-      },
-    ],
+    items: pegItems,
   },
   score: meanOfAll(['pain', 'enjoyment', 'activity']),
   missing: 'All three answers are needed.',

@@ -1,17 +1,6 @@
 import { defineInstrument } from '../instrument.ts'
+import { lowMood, worry } from '../phq-wording.ts'
 import { sumOfAll } from '../scoring.ts'
-
-const howOften = {
-  kind: 'choice',
-  options: [
-    { value: 0, label: 'Not at all' },
-    { value: 1, label: 'Several days' },
-    { value: 2, label: 'More than half the days' },
-    { value: 3, label: 'Nearly every day' },
-  ],
-} as const
-
-const lead = 'Over the last two weeks, how often have you been bothered by'
 
 /** PHQ-4: GAD-2 and PHQ-2 together. Names no diagnosis; a high subscore deserves a conversation. */
 export const phq4 = defineInstrument({
@@ -28,32 +17,7 @@ export const phq4 = defineInstrument({
   variants: null,
   form: {
     kind: 'items',
-    items: [
-      {
-        id: 'nervous',
-        name: 'Feeling nervous',
-        prompt: `${lead} feeling nervous, anxious, or on edge?`,
-        answer: howOften,
-      },
-      {
-        id: 'worrying',
-        name: 'Worrying',
-        prompt: `${lead} not being able to stop or control worrying?`,
-        answer: howOften,
-      },
-      {
-        id: 'little-interest',
-        name: 'Little interest',
-        prompt: `${lead} little interest or pleasure in doing things?`,
-        answer: howOften,
-      },
-      {
-        id: 'feeling-down',
-        name: 'Feeling down',
-        prompt: `${lead} feeling down, depressed, or hopeless?`,
-        answer: howOften,
-      },
-    ],
+    items: [...worry, ...lowMood],
   },
   score: sumOfAll(['nervous', 'worrying', 'little-interest', 'feeling-down']),
   missing: 'All four answers are needed.',

@@ -1,0 +1,78 @@
+import type { Answers, Contradiction } from './instrument.ts'
+import { answerTo, meanOfAll } from './scoring.ts'
+
+/**
+ * The volume of a limb in mL from girths in cm, taken every `spacing` cm, as a row of truncated cones:
+ * V = Σ h (C₁² + C₁C₂ + C₂²) / 12π. Null below two girths.
+ */
+export function limbVolume(girths: readonly number[], spacing: number): number | null {
+  if (girths.length < 2) return null
+  const squares = girths.slice(1).reduce((sum, next, index) => {
+    const last = girths[index] ?? next
+    return sum + last ** 2 + last * next + next ** 2
+  }, 0)
+  return (spacing * squares) / (12 * Math.PI)
+}
+
+/** The items of a row of girths, at most 15. */
+export const girthIds = [
+  'girth-1',
+  'girth-2',
+  ...Array.from({ length: 13 }, (_, index) => `girth-${index + 3}` as const),
+] as const
+
+/** The volume from the answers `spacing` and `girth-1`, `girth-2`, …; null where the row has a gap. */
+export function scoreLimbVolume(answers: Answers): number | null {
+  const spacing = answerTo(answers, 'spacing')
+  const girths = rowOf(answers)
+  return spacing === null || girths === null ? null : limbVolume(girths, spacing)
+}
+
+/** A gap in the row of girths: a cone would be twice as long as it says. */
+export function girthGap(answers: Answers): Contradiction | null {
+  if (rowOf(answers) !== null) return null
+  const open = girthIds.findIndex((id) => answerTo(answers, id) === null)
+  return {
+    item: `girth-${open + 1}`,
+    because: `Girth ${open + 1} is open, but a later one is not: measure the limb without a gap.`,
+  }
+}
+
+/** The girths from the first on; null where one is left out and a later one is there. */
+function rowOf(answers: Answers): number[] | null {
+  const girths = girthIds.map((id) => answerTo(answers, id))
+  const row = girths.filter((girth) => girth !== null)
+  return girths.slice(0, row.length).includes(null) ? null : row
+}
+
+/** How much larger the larger limb is, in the unit measured and in percent of the smaller one. */
+export type LimbDifference = {
+  readonly larger: 'left' | 'right' | null
+  readonly difference: number
+  readonly percent: number
+}
+
+/** Compares two limbs' girths (cm) or volumes (mL), both above 0. */
+export function limbDifference(left: number, right: number): LimbDifference {
+  const difference = Math.abs(left - right)
+  return {
+    larger: left === right ? null : left > right ? 'left' : 'right',
+    difference,
+    percent: (100 * difference) / Math.min(left, right),
+  }
+}
+
+/** Whether a difference in volume (mL) is worth a doctor's look: 200 mL or more, or a tenth. Not a diagnosis. */
+export function isNotableVolume({ difference, percent }: LimbDifference): boolean {
+  return difference >= 200 || percent >= 10
+}
+
+const leftMean = meanOfAll(['left-1', 'left-2'])
+const rightMean = meanOfAll(['right-1', 'right-2'])
+
+/** The difference between both sides' girth in cm, each the mean of two readings; null where one is missing. */
+export function scoreGirths(answers: Answers): number | null {
+  const left = leftMean(answers)
+  const right = rightMean(answers)
+  return left === null || right === null ? null : limbDifference(left, right).difference
+}
