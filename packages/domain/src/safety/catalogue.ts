@@ -1,0 +1,1 @@
+export { c20, e01, e02, e03 } from './catalogue/always.ts'

@@ -1,0 +1,101 @@
+import { bodyMapVersion } from '../body/regions.ts'
+import { accept, type Result, refuse } from '../result.ts'
+import { dayNumber, dayOf } from './day-number.ts'
+import type { Fact } from './fact.ts'
+import type { FactKindId } from './fact-kinds.ts'
+import { type Asked, type FactsByKind, type Held, heldCase } from './held-case.ts'
+import { placesOf } from './places.ts'
+import type { Case, Effect, Rule } from './rule.ts'
+import { type RuleId, rules } from './rules.ts'
+import type { Limit, SafetyDay } from './safety-day.ts'
+import { summed } from './summed.ts'
+
+export type SafetyOptions = {
+  /** `YYYY-MM-DD`, in the practice's time zone. */
+  readonly day: string
+  /** The version of the body map that the answer is drawn on. */
+  readonly mapVersion: number
+  /** Whole years on that day; null when nobody knows, which counts as old enough for every rule. */
+  readonly age: number | null
+  /** Visits the patient has had here. */
+  readonly visits: number
+}
+
+export type FactRefusal = {
+  readonly kind: 'other-map-version'
+  /** Null where the day itself was asked on another version. */
+  readonly fact: FactKindId | null
+  readonly version: number
+  readonly current: number
+}
+
+const always: Asked = { day: 0, age: null, visits: 0 }
+const none: FactsByKind = new Map()
+const ruleIds = Object.keys(rules) as RuleId[]
+
+/** The limits that hold for everybody on every day. */
+const permanent = new Map(
+  ruleIds.flatMap((id) =>
+    rules[id].cases
+      .filter(({ when }) => when.length === 0)
+      .map((one): [Case, Limit[]] => [
+        one,
+        limitsOf(id, rules[id], one, heldCase(one, false, none, always)),
+      ]),
+  ),
+)
+
+/**
+ * What the facts that hold (`heldFacts`) mean for a day: every rule read against them, blocks and positions together, the
+ * lowest of caps and minutes. The same facts give the same answer. Refuses facts of another version of the body map.
+ */
+export function safetyOn(
+  facts: readonly Fact[],
+  { day, mapVersion, age, visits }: SafetyOptions,
+): Result<SafetyDay, FactRefusal> {
+  if (mapVersion !== bodyMapVersion) return refuse(otherMap(null, mapVersion))
+  const byKind = new Map<FactKindId, Fact[]>()
+  for (const fact of facts) {
+    if (fact.mapVersion !== bodyMapVersion) return refuse(otherMap(fact.kind, fact.mapVersion))
+    const known = byKind.get(fact.kind)
+    if (known) known.push(fact)
+    else byKind.set(fact.kind, [fact])
+  }
+  const asked = { day: dayNumber(day), age, visits }
+  const limits: Limit[] = []
+  for (const id of ruleIds) {
+    const rule = rules[id]
+    for (const one of rule.cases)
+      limits.push(
+        ...(permanent.get(one) ??
+          limitsOf(id, rule, one, heldCase(one, rule.starred, byKind, asked))),
+      )
+  }
+  return accept(summed(day, mapVersion, limits))
+}
+
+function otherMap(fact: FactKindId | null, version: number): FactRefusal {
+  return { kind: 'other-map-version', fact, version, current: bodyMapVersion }
+}
+
+function limitsOf(id: RuleId, rule: Rule, one: Case, held: Held | null): Limit[] {
+  if (!held) return []
+  return one.effects.map((effect) => ({
+    rule: id,
+    name: rule.name,
+    effect,
+    ...placed(effect, held),
+    because: held.because,
+    unknown: held.unknown,
+    lastDay: held.lastDay === Number.POSITIVE_INFINITY ? null : dayOf(held.lastDay),
+    override: one.override ?? rule.override,
+    sources: rule.sources,
+  }))
+}
+
+function placed(effect: Effect, { sites, unplaced }: Held): Pick<Limit, 'sites' | 'askWhere'> {
+  if (!('where' in effect)) return { sites: [], askWhere: false }
+  const { where } = effect
+  if (where === 'everywhere') return { sites: where, askWhere: false }
+  return { sites: placesOf(where, sites), askWhere: typeof where === 'string' && unplaced }
+}
