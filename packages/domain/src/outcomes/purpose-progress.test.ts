@@ -41,7 +41,7 @@ describe('the five purposes of one patient', () => {
   })
 
   test('ignore series of instruments nobody knows, and series without a comparable value', () => {
-    const all = purposeProgress([weekly('odi', [40, 20, 20]), weekly('psfs', [])])
+    const all = purposeProgress([weekly('sunshine-nrs', [40, 20, 20]), weekly('psfs', [])])
     expect(all.every(({ state }) => state === 'not-measured')).toBe(true)
   })
 

@@ -58,9 +58,9 @@ const refusals: Record<'instrument' | 'variant' | 'side' | 'at' | 'answers', Cas
   instrument: [
     [
       'one we do not have',
-      entryOf({ instrument: 'odi' }),
+      entryOf({ instrument: 'sunshine-nrs' }),
       'unknown-instrument',
-      'We have no measure called “odi”.',
+      'We have no measure called “sunshine-nrs”.',
     ],
     [
       'another than the one named',
