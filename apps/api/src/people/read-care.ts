@@ -5,11 +5,11 @@ import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
 import { groupSeries, type OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { subscoresOf } from '@healing-touch/domain/outcomes/subscores.ts'
 import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
-import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Review } from '@healing-touch/domain/plans/review.ts'
 import { attention } from '@healing-touch/domain/visits/attention.ts'
 import { type DatedPainMap, whatChanged } from '@healing-touch/domain/visits/what-changed.ts'
 import { wordAttention, wordDifference } from '@healing-touch/domain/visits/word-attention.ts'
-import { reviewOf, stopRule } from '../plans/review-of.ts'
+import { reviewOf } from '../plans/review-of.ts'
 import type { Person } from './load-people.ts'
 
 export type Phrase = { readonly tone: 'attention' | 'good' | 'neutral'; readonly text: string }
@@ -41,8 +41,7 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
   const differences = lastVisitAt
     ? whatChanged({ lastVisitAt, series: all, painMaps, lastCheckInAt: person.lastCheckInAt }, now)
     : []
-  const points = new Map(all.map((one) => [one.key, one.points]))
-  const judged = { openedOn: episode?.openedOn ?? '', visits, points }
+  const judged = { openedOn: episode?.openedOn ?? '', visits, series: all }
   const review = plan && reviewOf(plan, judged, now)
   const numbers = review?.numbers
   const { reasons, weight } = attention(
@@ -57,7 +56,7 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
         .map(({ series, change }) => ({ series, change: change.change ?? 0 })),
       positive: positiveSubscores(all),
       visitsWithoutChange:
-        plan && numbers && numbers.better === 0 && numbers.visits >= stopRule(plan)
+        numbers && numbers.better === 0 && numbers.visits >= numbers.stopAfter
           ? numbers.visits
           : null,
       reviewDue: review?.due ? { visits: visits.length, weeks: review.numbers.weeks } : null,

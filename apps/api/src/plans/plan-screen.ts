@@ -4,7 +4,7 @@ import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
 import type { GoalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
 import type { Plan, PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
-import type { Review } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Review } from '@healing-touch/domain/plans/review.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
@@ -61,8 +61,12 @@ export async function planScreen(
   const [current] = versions
   const inEpisode = assessment?.episodeId === episode?.id && episode?.closedOn === null
   const fresh = inEpisode && (!current || (assessment?.at ?? '') > current.createdAt)
-  const points = new Map(groupSeries(outcomes).map((one) => [one.key, one.points]))
-  const judged = { openedOn: episode?.openedOn ?? '', visits: care.visits, points }
+  const judged = {
+    openedOn: episode?.openedOn ?? '',
+    visits: care.visits,
+    series: groupSeries(outcomes),
+    catalogue,
+  }
   return {
     patient: care.patient,
     today: wallClock(actor.now, actor.zone).day,
@@ -89,5 +93,3 @@ function versionOf(plan: Plan, { members }: Care, zone: string): PlanVersion {
   const { day } = wallClock(createdAt, zone)
   return { id, version, status, changeReason, createdAt, day, by, content }
 }
-
-/** The measures of the goals decide, from the start of the episode on. */

@@ -1,5 +1,5 @@
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
-import type { Decision } from '@healing-touch/domain/plans/review-plan.ts'
+import type { Decision } from '@healing-touch/domain/plans/review.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
 

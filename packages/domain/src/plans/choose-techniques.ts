@@ -10,11 +10,10 @@ import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import { type PressureCap, pressureCap, startingPressure } from './pressure-cap.ts'
 import { noRoom, notAdvised, whyNot } from './reject.ts'
 import { shareMinutes } from './share-minutes.ts'
+import { talkingMinutes } from './visit-minutes.ts'
 
 /** More than this in one visit is a tour, not a treatment. Decision. */
 const mostTechniques = 4
-/** Minutes of a visit that go to talking, measuring and getting settled. Decision. */
-const talkingMinutes = 5
 /** A whole-body technique shares its visit with others down to this many minutes. Decision. */
 const leastWholeBody = 15
 /** Less than this on one place is only passing by. Decision. */

@@ -1,10 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Change, Verdict } from '../outcomes/verdict.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { instruments } from '../outcomes/instruments.ts'
+import { goalChance } from './goal-chance.ts'
+import { goalOutlook } from './goal-outlook.ts'
 import { goalProgress } from './goal-progress.ts'
-import type { Goal } from './plan.ts'
+import type { Goal, PlanContent } from './plan.ts'
 import { type ReviewFacts, reviewPlan } from './review-plan.ts'
-import { shareMinutes } from './share-minutes.ts'
+import { stopAfterVisits } from './stop-rule.ts'
 
 const goal: Goal = {
   id: '0198c2a0-0000-7000-8000-000000000001',
@@ -17,7 +19,9 @@ const goal: Goal = {
 
 const scores = (...values: readonly number[]) =>
   values.map((score, week) => ({
-    at: `2026-03-${String(2 + 7 * week).padStart(2, '0')}T09:00:00Z`,
+    at: Temporal.Instant.from('2026-03-02T09:00:00Z')
+      .add({ hours: 24 * 7 * week })
+      .toString(),
     score,
   }))
 
@@ -42,133 +46,321 @@ describe('a goal', () => {
   })
 })
 
-const change = (verdict: Verdict): ReviewFacts['changes'][number] => {
-  const numbers: Change = {
-    verdict,
-    baseline: 6,
-    latest: 6,
-    change: 0,
-    percent: 0,
-    noise: 2,
-    noiseFrom: 'published',
-    reliable: false,
-    important: false,
-    measurements: 4,
-    needed: 0,
-  }
-  return { series: goal.series, change: numbers }
+const { nprs, psfs } = instruments
+const reason = { rule: 'dose-preset', text: 'Because', evidence: [], sources: [] }
+const activities: Goal = {
+  ...goal,
+  id: '0198c2a0-0000-7000-8000-000000000002',
+  series: { instrument: 'psfs', variant: null, side: null },
+  baseline: 3,
+  target: 6,
 }
 
-const plan = {
-  reassess: { visits: 4, weeks: 4 },
-  dose: {
-    minutes: 60,
-    perWeek: { low: 1, high: 1 },
-    weeks: 10,
-    reason: { rule: 'dose-preset', text: 'Because', evidence: [], sources: [] },
+const dayOf = (index: number) =>
+  Temporal.Instant.from('2026-03-02T09:00:00Z')
+    .add({ hours: 24 * index })
+    .toString()
+const weekly = (count: number, every = 7) =>
+  Array.from({ length: count }, (_, index) => dayOf(every * index))
+const pain = (...values: readonly number[]) => ({ series: goal.series, points: scores(...values) })
+const doing = (...values: readonly number[]) => ({
+  series: activities.series,
+  points: scores(...values),
+})
+const pgic = (...values: readonly number[]) => ({
+  series: { instrument: 'pgic', variant: null, side: null },
+  points: scores(...values),
+})
+
+type Situation = {
+  readonly outcomes: Parameters<typeof reviewPlan>[1]
+  readonly visits?: readonly string[]
+  readonly goals?: readonly Goal[]
+  readonly now?: string
+  readonly conditions?: readonly string[]
+  readonly facts?: Partial<ReviewFacts>
+}
+
+const content = (change: Situation) =>
+  ({
+    conditions: [...(change.conditions ?? ['low-back-pain'])],
+    goals: [...(change.goals ?? [goal])],
+    dose: { minutes: 60, perWeek: { low: 1, high: 1 }, weeks: 10, reason },
+    phases: [],
+    techniques: [],
+    rejected: [],
+    selfCare: [],
+    hypotheses: [],
+    cautions: [],
+    reassess: { visits: 4, weeks: 4 },
+    discharge: [],
+  }) satisfies PlanContent
+
+const review = (change: Situation) =>
+  reviewPlan(
+    { content: content(change), createdAt: '2026-03-02T09:00:00Z' },
+    change.outcomes,
+    change.visits ?? weekly(2),
+    change.now ?? '2026-03-10T09:00:00Z',
+    {
+      openedOn: '2026-03-01',
+      catalogue: { instruments, conditions },
+      safety: null,
+      patientWantsToStop: false,
+      ...change.facts,
+    },
+  )
+
+const concern = (level: 0 | 1 | 2 | 3) => ({
+  concern: {
+    level,
+    action: 'urgent' as const,
+    therapist: 'Have it looked at within two weeks.',
+    patient: 'See your doctor within two weeks.',
   },
-}
-const open = goalProgress(goal, scores(6, 5))
-const met = goalProgress(goal, scores(6, 3, 3))
-const facts: ReviewFacts = {
-  acceptedAt: '2026-03-02T09:00:00Z',
-  visits: 2,
-  visitsSince: 2,
-  goals: [open],
-  changes: [change('no-clear-change')],
-  stopAfterVisits: 6,
-}
-const soon = '2026-03-10T09:00:00Z'
-const late = '2026-06-01T09:00:00Z'
+})
 
-describe('a review', () => {
-  test.each<[string, Partial<ReviewFacts>, string, boolean]>([
-    ['is not due after two visits and a week', {}, soon, false],
-    ['is due after four visits', { visitsSince: 4 }, soon, true],
-    ['is due after four weeks', {}, '2026-03-30T09:00:00Z', true],
-    ['is not due a minute before', {}, '2026-03-30T08:59:00Z', false],
-  ])('%s', (_, more, now, due) => {
-    expect(reviewPlan(plan, { ...facts, ...more }, now).due).toBe(due)
+describe('a review is due', () => {
+  test.each<[string, Situation, readonly string[]]>([
+    ['not after two visits and a week', { outcomes: [] }, []],
+    ['after four visits', { outcomes: [], visits: weekly(4, 2) }, ['visits']],
+    ['after four weeks', { outcomes: [], now: '2026-03-30T09:00:00Z' }, ['weeks']],
+    ['not a minute before', { outcomes: [], now: '2026-03-30T08:59:00Z' }, []],
+    [
+      'visits before the plan do not count',
+      { outcomes: [], visits: ['2026-02-02T09:00:00Z', ...weekly(3, 2)] },
+      [],
+    ],
+    ['when pain is up by 3', { outcomes: [pain(4, 7)] }, ['pain-up']],
+    ['not when it is up by 2', { outcomes: [pain(4, 6)] }, []],
+    [
+      'when pain is up by 3 since the plan, whatever it was before the episode',
+      {
+        outcomes: [
+          { ...pain(), points: [{ at: '2026-02-01T09:00:00Z', score: 1 }, ...scores(5, 7)] },
+        ],
+      },
+      [],
+    ],
+    [
+      'not when another measure rises by 3',
+      { outcomes: [{ ...pain(4, 7), series: activities.series }] },
+      [],
+    ],
+    ['with a new red flag', { outcomes: [], facts: { safety: concern(2) } }, ['red-flag']],
+    ['not with a routine concern', { outcomes: [], facts: { safety: concern(1) } }, []],
+    [
+      'for several reasons at once',
+      { outcomes: [pain(4, 7)], visits: weekly(4, 2), now: '2026-04-30T09:00:00Z' },
+      ['visits', 'weeks', 'pain-up'],
+    ],
+  ])('%s', (_, situation, because) => {
+    const found = review(situation)
+    expect(found.dueBecause).toEqual(because)
+    expect(found.due).toBe(because.length > 0)
   })
+})
 
-  test.each<[string, Partial<ReviewFacts>, string, string]>([
-    ['too early to tell: continue', {}, soon, 'continue'],
-    ['better on one: continue', { changes: [change('improved')] }, soon, 'continue'],
-    ['worse and nothing better: refer', { changes: [change('worse')] }, soon, 'refer'],
+const late = '2026-06-01T09:00:00Z'
+describe('a review decides', () => {
+  test.each<[string, Situation, string, string]>([
+    ['nothing measured twice: go on', { outcomes: [] }, 'continue', 'Too early'],
+    [
+      'better on one, half-way: go on',
+      { outcomes: [pain(6, 3.5, 3.5)], visits: weekly(4) },
+      'continue',
+      '1 measure of 1 improved',
+    ],
+    ['worse and nothing better: refer', { outcomes: [pain(5, 8, 8)] }, 'refer', 'none is better'],
     [
       'worse on one, better on another: change',
-      { changes: [change('worse'), change('improved')] },
-      soon,
+      { outcomes: [pain(5, 8, 8), doing(3, 7, 5.5)], goals: [goal, activities] },
       'change',
+      'worse beyond noise while 1 improved',
     ],
-    ['goals met: discharge', { goals: [met], changes: [change('improved')] }, soon, 'discharge'],
-    ['one of two goals met: continue', { goals: [met, open] }, soon, 'continue'],
-    ['no goals at all is not "all goals met"', { goals: [] }, soon, 'continue'],
-    ['no reliable change at the stop rule: refer', { visits: 6 }, soon, 'refer'],
-    ['one visit before the stop rule: continue', { visits: 5 }, soon, 'continue'],
+    ['the goal is met twice: discharge', { outcomes: [pain(6, 3, 3)] }, 'discharge', 'The goal is'],
     [
-      'a possible improvement within noise does not pass the stop rule',
-      { visits: 6, changes: [change('possibly-improved')] },
-      soon,
+      'both goals are met: discharge',
+      { outcomes: [pain(6, 3, 3), doing(3, 6, 6)], goals: [goal, activities] },
+      'discharge',
+      'All 2 goals',
+    ],
+    [
+      'one of two goals is met: go on',
+      { outcomes: [pain(6, 3, 3)], goals: [goal, activities] },
+      'continue',
+      '1 measure of 2',
+    ],
+    ['no goal at all is not “all goals met”', { outcomes: [], goals: [] }, 'continue', 'Too early'],
+    [
+      'much better in the patient’s own view, twice: discharge',
+      { outcomes: [pain(6, 4), pgic(3, 2, 1)] },
+      'discharge',
+      'own view at two re-assessments in a row, with 0 of 1 goal met',
+    ],
+    ['once is not enough', { outcomes: [pain(6, 4), pgic(3, 2)] }, 'continue', 'Too early'],
+    ['and it has to last', { outcomes: [pain(6, 4), pgic(1, 2, 3)] }, 'continue', 'Too early'],
+    [
+      'no reliable change at six visits: refer',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(6) },
       'refer',
+      'After 6 visits none of 1 measure',
     ],
     [
-      'the course has run, something helped and goals are open: add co-care',
-      { visits: 10, changes: [change('improved')] },
-      late,
-      'add-co-care',
+      'a change that may be noise does not help',
+      { outcomes: [pain(6, 4, 4)], visits: weekly(6) },
+      'refer',
+      'After 6 visits',
     ],
-  ])('%s', (_, more, now, decision) => {
-    const review = reviewPlan(plan, { ...facts, ...more }, now)
-    expect(review.decision).toBe(decision)
-    expect(review.reason.length).toBeGreaterThan(20)
+    [
+      'at four where a guideline advises against: refer',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(4), conditions: ['knee-osteoarthritis'] },
+      'refer',
+      'After 4 visits',
+    ],
+    [
+      'six visits and hardly a measurement: measure first',
+      { outcomes: [pain(6, 6)], visits: weekly(6) },
+      'continue',
+      'Measure today',
+    ],
+    [
+      'no reliable change half-way: change',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(4) },
+      'change',
+      'Change technique or dose. At 6 visits',
+    ],
+    [
+      'the same, with visits much rarer than planned: the planned dose first',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(4, 14) },
+      'change',
+      'rarer than planned (0.5 a week, not 1)',
+    ],
+    [
+      'three visits are not half-way',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(3) },
+      'continue',
+      'Too early',
+    ],
+    [
+      'better, though no goal can be reached on this path: change',
+      {
+        outcomes: [pain(9, 7, 7, 6.8, 6.8, 6.8, 6.8, 6.8)],
+        goals: [{ ...goal, target: 2 }],
+        visits: weekly(8),
+      },
+      'change',
+      'below 2 in 10',
+    ],
+    [
+      'the course is over, something helped and goals are open: add co-care',
+      { outcomes: [pain(7, 4, 4)], visits: weekly(10), now: '2026-05-11T09:00:00Z' },
+      'add-co-care',
+      '1 of 1 goal is not met',
+    ],
+    [
+      'a minute before its end it is not over',
+      { outcomes: [pain(7, 4, 4)], visits: weekly(10), now: '2026-05-11T08:59:00Z' },
+      'continue',
+      'improved',
+    ],
+    [
+      'a red flag comes before good news: refer',
+      { outcomes: [pain(6, 3, 3)], facts: { safety: concern(3) } },
+      'refer',
+      'within two weeks',
+    ],
+    [
+      'and the patient’s wish before everything: discharge',
+      { outcomes: [], facts: { safety: concern(3), patientWantsToStop: true } },
+      'discharge',
+      'wants to stop',
+    ],
+    [
+      'what was measured before the episode does not count',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(6), facts: { openedOn: late } },
+      'continue',
+      'Measure today',
+    ],
+    [
+      'nor does a measure that nobody knows',
+      {
+        outcomes: [],
+        goals: [{ ...goal, series: { instrument: 'luck', variant: null, side: null } }],
+        visits: weekly(6),
+      },
+      'continue',
+      'Measure today',
+    ],
+  ])('%s', (_, situation, decision, words) => {
+    const found = review(situation)
+    expect(found.reason).toContain(words)
+    expect(found.decision).toBe(decision)
   })
 
-  test('says its numbers', () => {
-    const { numbers } = reviewPlan(
-      plan,
-      { ...facts, goals: [met, open], changes: [change('improved'), change('at-floor')] },
-      soon,
-    )
-    expect(numbers).toEqual({
-      visits: 2,
+  test('and says its numbers', () => {
+    const found = review({
+      outcomes: [pain(6, 3, 3), doing(3, 3)],
+      goals: [goal, activities],
+      visits: ['2026-03-02T09:00:00Z', '2026-03-09T09:00:00Z', '2026-03-12T21:00:00Z'],
+    })
+    expect(found.numbers).toEqual({
+      visits: 3,
       weeks: 1,
       goalsMet: 1,
       goals: 2,
       better: 1,
       worse: 0,
+      judged: 1,
       measures: 2,
+      perWeek: 2 / 1.5,
+      stopAfter: 6,
     })
+    expect(review({ outcomes: [], visits: weekly(1) }).numbers.perWeek).toBeNull()
+    expect(review({ outcomes: [], visits: [] }).numbers.perWeek).toBeNull()
+  })
+
+  test('and how likely each goal is at the end of the course, or four visits on when that is over', () => {
+    const outcomes = [pain(7, 6, 5, 5, 4)]
+    const visits = weekly(5).map((at) => at.replace(':00:00', ':20:00'))
+    const expected = (atVisit: number) =>
+      goalChance(
+        {
+          goal,
+          instrument: nprs,
+          points: scores(7, 6, 5, 5, 4),
+          visits,
+          dose: { minutes: 55, daysBetween: 7 },
+        },
+        atVisit,
+      )
+    expect(review({ outcomes, visits }).outlook).toEqual([{ goal, chance: expected(10) }])
+    const over = { ...content({ outcomes }), dose: { ...content({ outcomes }).dose, weeks: 5 } }
+    expect(goalOutlook(over, outcomes, visits, { instruments })).toEqual([
+      { goal, chance: expected(9) },
+    ])
+    expect(goalOutlook(over, outcomes, visits, { instruments: { psfs } })).toEqual([
+      { goal, chance: { known: false, because: 'not-studied', needed: 0 } },
+    ])
   })
 })
 
-describe('sharing minutes', () => {
-  test('the first come first, and nobody gets a scrap', () => {
-    expect(
-      shareMinutes(
-        [
-          { least: 15, most: 60 },
-          { least: 5, most: 10 },
-        ],
-        18,
-      ),
-    ).toEqual([18, 0])
+describe('the stop rule', () => {
+  test.each([
+    ['six visits', ['low-back-pain'], 6],
+    ['four where a guideline is against', ['fibromyalgia'], 4],
+    ['the smallest of several', ['low-back-pain', 'fibromyalgia'], 4],
+    ['the condition’s own where it asks for less', ['neck-pain'], 4],
+    ['six where no condition is known', [], 6],
+  ] as const)('%s', (_, ids, visits) => {
+    expect(stopAfterVisits(ids.map((id) => conditions[id]))).toBe(visits)
   })
 
-  test('never more than there are, and each within its limits or nothing', () => {
-    const wish = fc
-      .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 60 }))
-      .map(([least, more]) => ({ least, most: least + more }))
-    fc.assert(
-      fc.property(fc.array(wish), fc.integer({ min: 0, max: 120 }), (wishes, minutes) => {
-        const shares = shareMinutes(wishes, minutes)
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(minutes)
-        shares.forEach((share, index) => {
-          if (share === 0) return
-          expect(share).toBeGreaterThanOrEqual(wishes[index]?.least ?? Infinity)
-          expect(share).toBeLessThanOrEqual(wishes[index]?.most ?? 0)
-        })
-      }),
-    )
+  test('a guideline against makes it four, whatever the condition says', () => {
+    const { 'low-back-pain': back, 'lumbar-radiculopathy': root } = conditions
+    expect(stopAfterVisits([{ ...back, guidelines: root.guidelines }])).toBe(4)
+    const [guideline] = back.guidelines
+    const against = { ...guideline, recommendation: 'conditional-against' as const }
+    expect(stopAfterVisits([{ ...back, guidelines: [against] }])).toBe(4)
   })
 })

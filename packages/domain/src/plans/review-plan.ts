@@ -1,111 +1,122 @@
 import { epochMilliseconds } from '../outcomes/epoch.ts'
-import type { Series } from '../outcomes/outcome.ts'
+import { readChange } from '../outcomes/read-change.ts'
+import type { OutcomeSeries } from '../outcomes/series.ts'
+import { seriesKey } from '../outcomes/series-key.ts'
 import type { Change } from '../outcomes/verdict.ts'
-import type { GoalProgress } from './goal-progress.ts'
-import type { PlanContent } from './plan.ts'
-
-export const decisions = ['continue', 'change', 'add-co-care', 'refer', 'discharge'] as const
-export type Decision = (typeof decisions)[number]
-
-export type Review = {
-  readonly decision: Decision
-  /** True once 4 visits or 4 weeks (the plan's own numbers) have passed since the plan or its last review. */
-  readonly due: boolean
-  readonly reason: string
-  readonly numbers: {
-    readonly visits: number
-    readonly weeks: number
-    readonly goalsMet: number
-    readonly goals: number
-    readonly better: number
-    readonly worse: number
-    readonly measures: number
-  }
-}
+import type { SafetyDay } from '../safety/safety-day.ts'
+import { decide } from './decide-review.ts'
+import { goalOutlook } from './goal-outlook.ts'
+import { goalProgress } from './goal-progress.ts'
+import type { Plan } from './plan.ts'
+import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
+import { dueReasons, type Review, type ReviewNumbers } from './review.ts'
+import { stopAfterVisits } from './stop-rule.ts'
 
 export type ReviewFacts = {
-  /** When this version of the plan was accepted: changing or renewing a plan is its review. ISO instant. */
-  readonly acceptedAt: string
-  /** Charted visits of the episode, and those since this version was accepted. */
-  readonly visits: number
-  readonly visitsSince: number
-  readonly goals: readonly GoalProgress[]
-  readonly changes: readonly { readonly series: Series; readonly change: Change }[]
-  /** Visits after which no reliable change means stop (the smallest of the plan's conditions). */
-  readonly stopAfterVisits: number
+  /** First day of the episode; what was measured before it does not count. */
+  readonly openedOn: string
+  readonly catalogue: Pick<PlanCatalogue, 'instruments' | 'conditions'>
+  /** What the patient's safety facts mean today; null where nobody asked. */
+  readonly safety: Pick<SafetyDay, 'concern'> | null
+  readonly patientWantsToStop: boolean
 }
 
 const weekMs = 7 * 24 * 60 * 60 * 1000
+/** A rise of pain (0–10) since the plan that asks for a new look. Decision. */
+const painUp = 3
 
 /**
- * What the numbers suggest to do next; the therapist decides. In order: worse on a measure beyond noise → refer when
- * nothing is better, else change; goals met → discharge; no reliable change at the stop rule → refer; some change but
- * goals not moving late in the course → add co-care; else continue.
+ * What the numbers suggest to do next; the therapist decides (see `decide` for the order of the rules). Changing or
+ * renewing a plan is its review: `due` counts from `plan.createdAt`, by the plan's own visits and weeks (4 and 4 in a
+ * draft). `outcomes` are the patient's series (`groupSeries`), `visits` the instants of the episode's charted visits,
+ * oldest first, `now` an ISO instant.
  */
 export function reviewPlan(
-  plan: Pick<PlanContent, 'reassess' | 'dose'>,
-  facts: ReviewFacts,
+  { content, createdAt }: Pick<Plan, 'content' | 'createdAt'>,
+  outcomes: readonly Pick<OutcomeSeries, 'series' | 'points'>[],
+  visits: readonly string[],
   now: string,
+  { openedOn, catalogue, safety, patientWantsToStop }: ReviewFacts,
 ): Review {
-  const weeks = Math.max(
-    0,
-    Math.floor((epochMilliseconds(now) - epochMilliseconds(facts.acceptedAt)) / weekMs),
+  const own = outcomes.map(({ series, points }) => ({
+    series,
+    points: points.filter(({ at }) => at >= openedOn),
+  }))
+  const pointsOf = (key: string) => own.find(({ series }) => seriesKey(series) === key)?.points
+  const accepted = epochMilliseconds(createdAt)
+  const weeks = Math.max(0, Math.floor((epochMilliseconds(now) - accepted) / weekMs))
+  const goals = content.goals.map((goal) =>
+    goalProgress(goal, pointsOf(seriesKey(goal.series)) ?? []),
   )
+  const changes = content.goals.flatMap(({ series }): Change[] => {
+    const instrument = entryOf(catalogue.instruments, series.instrument)
+    return instrument
+      ? [readChange(instrument, series.variant, pointsOf(seriesKey(series)) ?? [])]
+      : []
+  })
   const verdictIs = (...wanted: Change['verdict'][]) =>
-    facts.changes.filter(({ change }) => wanted.includes(change.verdict)).length
-  const numbers = {
-    visits: facts.visits,
+    changes.filter(({ verdict }) => wanted.includes(verdict)).length
+  const numbers: ReviewNumbers = {
+    visits: visits.length,
     weeks,
-    goalsMet: facts.goals.filter(({ met }) => met).length,
-    goals: facts.goals.length,
+    goalsMet: goals.filter(({ met }) => met).length,
+    goals: goals.length,
     better: verdictIs('improved', 'small-but-real'),
     worse: verdictIs('worse'),
-    measures: facts.changes.length,
+    judged: changes.length - verdictIs('too-early'),
+    measures: changes.length,
+    perWeek: paceOf(visits),
+    stopAfter: stopAfterVisits(
+      content.conditions.flatMap((id) => entryOf(catalogue.conditions, id) ?? []),
+    ),
   }
-  const due = facts.visitsSince >= plan.reassess.visits || weeks >= plan.reassess.weeks
-  return { due, numbers, ...decide(numbers, facts, weeks >= plan.dose.weeks) }
+  const redFlag = safety !== null && safety.concern.level >= 2 ? safety.concern.therapist : null
+  const since = visits.filter((at) => epochMilliseconds(at) >= accepted).length
+  const dueBecause = dueReasons.filter(
+    (reason) =>
+      ({
+        visits: since >= content.reassess.visits,
+        weeks: weeks >= content.reassess.weeks,
+        'pain-up': isPainUp(own, accepted),
+        'red-flag': redFlag !== null,
+      })[reason],
+  )
+  const outlook = goalOutlook(content, own, visits, catalogue)
+  const decided = decide({
+    numbers,
+    redFlag,
+    patientWantsToStop,
+    feelsBetter: feelsBetter(pointsOf('pgic') ?? []),
+    courseOver: weeks >= content.dose.weeks,
+    halfway: visits.length >= content.reassess.visits,
+    planned: content.dose.perWeek.low,
+    outlook: outlook.filter((_, index) => goals[index]?.met === false),
+  })
+  return { due: dueBecause.length > 0, dueBecause, numbers, outlook, ...decided }
 }
 
-function decide(
-  numbers: Review['numbers'],
-  { goals, stopAfterVisits }: ReviewFacts,
-  courseOver: boolean,
-): Pick<Review, 'decision' | 'reason'> {
-  const { visits, better, worse, measures, goalsMet } = numbers
-  if (worse > 0 && better === 0)
-    return {
-      decision: 'refer',
-      reason: `${counted(worse, 'measure is', 'measures are')} worse beyond noise and none is better. Screen for red flags and think of a referral.`,
-    }
-  if (worse > 0)
-    return {
-      decision: 'change',
-      reason: `${counted(worse, 'measure is', 'measures are')} worse beyond noise while ${better} improved. Change technique or dose.`,
-    }
-  if (goals.length > 0 && goalsMet === goals.length)
-    return {
-      decision: 'discharge',
-      reason: `${goals.length === 1 ? 'The goal is' : `All ${goals.length} goals are`} met at two measurements in a row. Plan the finish and a look after twelve weeks.`,
-    }
-  if (better === 0 && visits >= stopAfterVisits)
-    return {
-      decision: 'refer',
-      reason: `After ${visits} visits none of ${counted(measures, 'measure', 'measures')} has reliably changed. More of the same is unlikely to help: re-assess, or refer.`,
-    }
-  if (courseOver && goalsMet < goals.length)
-    return {
-      decision: 'add-co-care',
-      reason: `The course has run and ${goals.length - goalsMet} of ${counted(goals.length, 'goal is', 'goals are')} not met. Movement, sleep or psychological care beside massage may add what is missing.`,
-    }
-  return {
-    decision: 'continue',
-    reason:
-      better > 0
-        ? `${counted(better, 'measure', 'measures')} improved beyond noise and none is worse. Go on, and look again at the next review.`
-        : 'Too early to tell: nothing has changed beyond noise yet, for better or worse.',
-  }
+/** Any pain rating that stands 3 or more above the one the plan was made on (or the first after it). */
+function isPainUp(
+  outcomes: readonly Pick<OutcomeSeries, 'series' | 'points'>[],
+  accepted: number,
+): boolean {
+  return outcomes.some(({ series, points }) => {
+    const latest = points.at(-1)
+    if (series.instrument !== 'nprs' || !latest) return false
+    const before = points.findLast(({ at }) => epochMilliseconds(at) <= accepted) ?? points[0]
+    return latest.score - (before?.score ?? latest.score) >= painUp
+  })
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+/** "Much" or "very much improved" at the last two re-assessments. */
+function feelsBetter(ratings: OutcomeSeries['points']): boolean {
+  const lastTwo = ratings.slice(-2)
+  return lastTwo.length === 2 && lastTwo.every(({ score }) => score <= 2)
+}
+
+function paceOf(visits: readonly string[]): number | null {
+  const [first, ...others] = visits.map(epochMilliseconds)
+  const last = others.at(-1)
+  if (first === undefined || last === undefined || last <= first) return null
+  return (others.length * weekMs) / (last - first)
 }

@@ -1,0 +1,2 @@
+/** Minutes of a visit that go to talking, measuring and getting settled. Decision. */
+export const talkingMinutes = 5
