@@ -45,6 +45,11 @@ describe('a field error says in plain words', () => {
     ['goals', z.array(z.string()), 'a', 'Goals must be a list.'],
     ['goals', z.array(z.string()).min(1), [], 'Goals must have at least 1 entry.'],
     ['goals', z.array(z.string()).max(2), ['a', 'b', 'c'], 'Goals must have at most 2 entries.'],
+    ['sides', z.array(z.string()).length(2), ['a'], 'Sides must have exactly 2 entries.'],
+    ['dropsLeft', z.bigint().max(5n), 6n, 'Drops left must be 5 or less.'],
+    ['photo', z.file().min(9), new File(['a'], 'a.png'), 'Photo is too small.'],
+    ['photo', z.file().max(1), new File(['ab'], 'a.png'), 'Photo is too large.'],
+    ['---', z.number(), 'x', 'This must be a number.'],
     ['goal', z.strictObject({}), 3, 'Goal is not in a form we can read.'],
     ['email', z.email(), 'a', 'Email must be an e-mail address.'],
     ['site', z.url(), 'a', 'Site must be a web address.'],
@@ -89,6 +94,7 @@ describe('a field is named by its path', () => {
     goals: z.array(z.strictObject({ target: z.number() })),
     tags: z.array(z.string()),
     answers: z.record(z.string().min(1).max(3), z.number()),
+    sides: z.record(z.string().max(1, 'must be left or right, no other.'), z.number()).optional(),
   })
   const good = { goals: [], tags: [], answers: {} }
 
@@ -117,6 +123,12 @@ describe('a field is named by its path', () => {
       { ...good, answers: { '': 1 } },
       'answers.',
       'A name in answers must not be empty.',
+    ],
+    [
+      'by a name that its own rule refuses',
+      { ...good, sides: { up: 1 } },
+      'sides.up',
+      'A name in sides must be left or right, no other.',
     ],
     ['not asked for', { ...good, isAdmin: true }, 'isAdmin', 'Is admin is not asked for here.'],
     ['not at all', 7, '', 'This is not in a form we can read.'],
@@ -157,6 +169,13 @@ describe('a field is named by its path', () => {
       { field: 'kind', message: 'Kind is not one of the choices.' },
     ])
   })
+})
+
+test('an entry of a map whose names are no text is named by the map', () => {
+  const schema = z.strictObject({ ratings: z.map(z.boolean(), z.number()) })
+  expect(errorsOf(schema, { ratings: new Map([[true, 'x']]) })).toEqual([
+    { field: 'ratings', message: 'Ratings must be a number.' },
+  ])
 })
 
 test('the same thing is said once', () => {

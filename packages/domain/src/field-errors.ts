@@ -53,7 +53,7 @@ function wordUnion(
 }
 
 function errorAt(path: readonly PropertyKey[], message: string): FieldError {
-  const words = (message.split('\n')[0] ?? message).replace(/\.$/, '')
+  const words = message.replace(/\n.*/s, '').replace(/\.$/, '')
   return {
     field: path.map(String).join('.'),
     message: /^\p{Lu}/u.test(words) ? `${words}.` : `${nameOf(path)} ${words}.`,

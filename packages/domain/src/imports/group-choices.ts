@@ -1,3 +1,4 @@
+import { cellText } from './read-cell.ts'
 import type { Table } from './read-import.ts'
 
 /** A column with more different values than this does not tell groups apart. Decision. */
@@ -8,16 +9,21 @@ export function groupChoices({
   header,
   rows,
 }: Pick<Table, 'header' | 'rows'>): Record<string, string[]> {
-  const seen = header.map(() => new Set<string>())
-  for (const cells of rows)
-    seen.forEach((values, index) => {
-      const text = (cells[index] ?? '').trim()
-      if (text !== '' && values.size <= mostGroups) values.add(text)
-    })
   return Object.fromEntries(
-    header.flatMap((name, index) => {
-      const values = [...(seen[index] ?? [])]
+    header.flatMap((name, column) => {
+      const values = valuesIn(rows, column)
       return values.length > 0 && values.length <= mostGroups ? [[name, values]] : []
     }),
   )
+}
+
+/** Stops looking once there are too many to be groups. */
+function valuesIn(rows: Table['rows'], column: number): string[] {
+  const values = new Set<string>()
+  for (const cells of rows) {
+    const text = cellText(cells, column)
+    if (text !== '') values.add(text)
+    if (values.size > mostGroups) break
+  }
+  return [...values]
 }

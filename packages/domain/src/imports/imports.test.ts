@@ -87,6 +87,13 @@ describe('a row is refused with its number and reason', () => {
       'Row 4: 7 stands in rows 2, 4; which one is right?',
     ])
   })
+
+  test('of many rows of one subject five are named and the others counted', () => {
+    const rows = Array.from({ length: 7 }, () => ['7', 'a', '1', '10', '8', ''])
+    expect(refusals(...rows)[0]).toBe(
+      'Row 2: 7 stands in rows 2, 3, 4, 5, 6 and 2 more; which one is right?',
+    )
+  })
 })
 
 describe('a file is refused with what to do', () => {
@@ -110,6 +117,12 @@ describe('a file is refused with what to do', () => {
       table(row),
       { values: ['pk1', 'pk9'] },
       'There is no column "pk9" for 12 months.',
+    ],
+    [
+      'an unknown column for a time the series has not',
+      table(row),
+      { values: ['pk1', 'pk5', 'pk9'] },
+      'There is no column "pk9" for values.',
     ],
     [
       'one column for two times',
@@ -146,6 +159,14 @@ describe('what is taken', () => {
       { subject: '2', practitioner: 'b', group: '0', values: [9, 4] },
     ])
     expect(answer.ok && answer.value.missing).toEqual([0, 1])
+  })
+
+  test('is taken from a file that says neither who treated nor in which group', () => {
+    const alone = { ...mapping, practitioner: null, group: null }
+    const answer = readImport(table(['1', 'b', '0', '9', '4', '']), series, alone)
+    expect(answer.ok && answer.value.taken).toEqual([
+      { subject: '1', practitioner: null, group: null, values: [9, 4] },
+    ])
   })
 
   test('a 0 is missing where its companion is empty, and none where it is not', () => {
@@ -209,6 +230,27 @@ test('columns that differ by a number are taken for one measure at several times
     groupNames: {},
     values: ['pk1', 'pk2', 'pk5'],
     zeroMeansMissingBeside: [null, null, null],
+  })
+})
+
+test.each([
+  ['without a telling name the first column is taken for the patient', ['name', 'age'], 'name'],
+  ['of no columns none is taken for the patient', [], ''],
+])('%s, and nothing is measured', (_, names, subject) => {
+  expect(suggestMapping(names)).toEqual({
+    subject,
+    practitioner: null,
+    group: null,
+    groupNames: {},
+    values: [],
+    zeroMeansMissingBeside: [],
+  })
+})
+
+test('a row that ends before a column says nothing of its groups', () => {
+  expect(groupChoices({ header: ['id', 'group'], rows: [['1'], ['1', '0']] })).toEqual({
+    id: ['1'],
+    group: ['0'],
   })
 })
 

@@ -5,6 +5,11 @@ export type CellRead =
 
 const longestEcho = 40
 
+/** The text of one cell without spaces around it; empty where the row ends before it. */
+export function cellText(cells: readonly string[], column: number): string {
+  return (cells[column] ?? '').trim()
+}
+
 /** A cell as a number; empty is null. Never guesses: thousands separators, units and dates are refused. */
 export function readCell(text: string, decimalComma: boolean): CellRead {
   if (text === '') return { kind: 'value', value: null }

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../result.ts'
 import type { ImportedSeries } from './import.ts'
 import type { FileRefusal, ImportedOutcome, ImportMapping, RowRefusal } from './mapping.ts'
-import { isFormula, readCell } from './read-cell.ts'
+import { cellText, isFormula, readCell } from './read-cell.ts'
 
 export const mostRows = 50_000
 const longestText = 200
@@ -34,8 +34,7 @@ export function readImport(
 ): Result<ImportReport, FileRefusal> {
   const problem = fileProblem(table, series, mapping)
   if (problem) return refuse(problem)
-  const column = new Map(table.header.map((name, index) => [name, index]))
-  const rowsOf = rowsBySubject(table, column.get(mapping.subject) ?? 0)
+  const repeated = repeatedSubjects(table, mapping.subject)
 
   const taken: ImportedOutcome[] = []
   const refused: RowRefusal[] = []
@@ -52,7 +51,7 @@ export function readImport(
   function readRow(cells: readonly string[], row: number): ImportedOutcome | RowRefusal {
     if (cells.length !== table.header.length)
       return { kind: 'cells', row, found: cells.length, wanted: table.header.length }
-    const cell = (name: string) => (cells[column.get(name) ?? -1] ?? '').trim()
+    const cell = (name: string) => cellText(cells, table.header.indexOf(name))
     for (const name of [mapping.subject, mapping.practitioner, mapping.group]) {
       if (name === null) continue
       const text = cell(name)
@@ -61,9 +60,8 @@ export function readImport(
     }
     const subject = cell(mapping.subject)
     if (subject === '') return { kind: 'no-subject', row, column: mapping.subject }
-    const rows = rowsOf.get(subject) ?? []
-    if (rows.length > 1)
-      return { kind: 'same-subject', row, column: mapping.subject, subject, rows }
+    const rows = repeated.get(subject)
+    if (rows) return { kind: 'same-subject', row, column: mapping.subject, subject, rows }
 
     const values: (number | null)[] = []
     for (const [time, name] of mapping.values.entries()) {
@@ -84,7 +82,7 @@ export function readImport(
       values.push(value)
     }
     if (values.every((value) => value === null))
-      return { kind: 'no-values', row, column: mapping.values[0] ?? '' }
+      return { kind: 'no-values', row, column: mapping.values.slice(0, 1).join() }
     const group = mapping.group === null ? '' : cell(mapping.group)
     return {
       subject,
@@ -124,13 +122,13 @@ function fileProblem(
   return null
 }
 
-function rowsBySubject({ rows }: Table, column: number): Map<string, number[]> {
-  const bySubject = new Map<string, number[]>()
-  rows.forEach((cells, index) => {
-    const subject = (cells[column] ?? '').trim()
-    const known = bySubject.get(subject)
-    if (known) known.push(index + 2)
-    else bySubject.set(subject, [index + 2])
-  })
-  return bySubject
+/** The rows of each subject that stands in more than one. */
+function repeatedSubjects({ header, rows }: Table, name: string): Map<string, number[]> {
+  const column = header.indexOf(name)
+  const bySubject = Map.groupBy(rows.entries(), ([, cells]) => cellText(cells, column))
+  return new Map(
+    [...bySubject].flatMap(([subject, same]) =>
+      same.length > 1 ? [[subject, same.map(([index]) => index + 2)]] : [],
+    ),
+  )
 }

@@ -72,7 +72,5 @@ export function wordStartRefusal(refusal: StartRefusal): string {
       return refusal.status === 'cancelled'
         ? 'This appointment was cancelled, so there is no visit to chart.'
         : 'This appointment was missed, so there is no visit to chart.'
-    default:
-      return refusal satisfies never
   }
 }
