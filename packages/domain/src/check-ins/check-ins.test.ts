@@ -66,6 +66,12 @@ describe('recording a check-in', () => {
     expect(answer.ok ? null : wordCheckInRefusal(answer.refusal)).toBe(sentence)
   })
 
+  test('an earlier try that was saved after all is told, and what to do', () => {
+    expect(wordCheckInRefusal({ kind: 'saved-before' })).toBe(
+      'Your first try was saved after all, with the answers you gave then. Save once more to add these as a new check-in.',
+    )
+  })
+
   test('a pain map alone is a check-in', () => {
     const map = { mapVersion: bodyMapVersion, marks: [] } as const
     const answer = record({ at: now, painMap: { ...map, marks: [] }, outcomes: [] })
@@ -121,6 +127,40 @@ describe('what changed since last time', () => {
     [5, 5, 'about-the-same'],
   ])('from %d to %d on the PEG is %s, because its noise is 2.77 points', (from, to, way) => {
     expect(line(earlier(from), to)).toMatchObject({ score: to, before: { score: from }, way })
+  })
+
+  test('says nothing of what the catalogue does not know, or what has no score', () => {
+    const known = recorded(entry([stress(3)]))
+    const unknown = known.map((one) => ({ ...one, instrument: 'mood-ring' }))
+    const open = known.map((one) => ({ ...one, score: null }))
+    expect(sinceLastTime([...unknown, ...open], [])).toEqual([])
+  })
+
+  test('is told in the order of the series, whatever the order of the answers', () => {
+    const told = sinceLastTime(recorded(entry([stress(3), peg(4)])).toReversed(), [])
+    expect(told.map(({ name }) => name)).toEqual(['Average pain in the past week', 'PEG', 'Stress'])
+    const turned = sinceLastTime(recorded(entry([stress(3), peg(4)])), [])
+    expect(turned).toEqual(told)
+  })
+
+  test('is about the same where nobody knows what measuring alone explains', () => {
+    const stiff = (minutes: number) => ({
+      instrument: 'morning-stiffness',
+      variant: null,
+      side: null,
+      answers: { minutes },
+    })
+    const before = recorded(entry([stiff(90)], '2026-11-21T20:00:00.000Z'))
+    expect(sinceLastTime(recorded(entry([stiff(10)])), before)).toEqual([
+      {
+        series: 'morning-stiffness',
+        name: 'Morning stiffness',
+        unit: 'minutes',
+        score: 10,
+        before: { score: 90, at: '2026-11-21T20:00:00.000Z' },
+        way: 'about-the-same',
+      },
+    ])
   })
 
   test('ratings around a visit are not "last time"', () => {

@@ -63,6 +63,45 @@ describe('what changed since the last visit', () => {
     ).toEqual(['2 → 6 (worse)', '9 → 1 (better)', '5 → 4 (better, may be noise)'])
   })
 
+  test('a score where higher is better rose for the better', () => {
+    const calm: SeriesPoints = {
+      series: { instrument: 'psfs', variant: null, side: null },
+      instrument: instruments.psfs,
+      points: [
+        { at: lastVisitAt, score: 2 },
+        { at: now, score: 8 },
+      ],
+    }
+    expect(
+      whatChanged({ lastVisitAt, series: [calm], painMaps: [], lastCheckInAt: null }, now),
+    ).toEqual([
+      { kind: 'score', series: calm.series, before: 2, after: 8, change: 6, beyondNoise: true },
+    ])
+  })
+
+  test('a score without a published noise is neither beyond it nor within it', () => {
+    const stiff: SeriesPoints = {
+      series: { instrument: 'morning-stiffness', variant: null, side: null },
+      instrument: instruments['morning-stiffness'],
+      points: [
+        { at: lastVisitAt, score: 20 },
+        { at: now, score: 50 },
+      ],
+    }
+    expect(
+      whatChanged({ lastVisitAt, series: [stiff], painMaps: [], lastCheckInAt: null }, now),
+    ).toEqual([
+      {
+        kind: 'score',
+        series: stiff.series,
+        before: 20,
+        after: 50,
+        change: -30,
+        beyondNoise: null,
+      },
+    ])
+  })
+
   test('places that came and went are named; a mark of 0 does not hurt', () => {
     const painMaps = [
       map(lastVisitAt, mark('low-back', 5), mark('scapula', 0)),

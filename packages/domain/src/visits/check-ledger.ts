@@ -1,6 +1,6 @@
 import { regions } from '../body/regions.ts'
 import type { Technique } from '../techniques/technique.ts'
-import { pressureLimit } from './pressure-limit.ts'
+import { limitOn } from './pressure-limit.ts'
 import type { LedgerLine } from './visit.ts'
 import type { LineRefusal } from './visit-refusal.ts'
 
@@ -33,14 +33,14 @@ function checkLine(
   if (regions[region].paired && side === 'midline') return { kind: 'side-needed', line, region }
   if (!regions[region].paired && side !== 'midline')
     return { kind: 'side-not-allowed', line, region }
-  const most = pressureLimit(technique, region)
-  if (most === null)
+  const range = technique.dose.pressure
+  if (range === null)
     return pressure === null
       ? null
       : { kind: 'pressure-not-allowed', line, technique: technique.name }
   if (pressure === null) return { kind: 'pressure-needed', line, technique: technique.name }
+  const most = limitOn(region, range.high)
   if (pressure <= most) return null
-  const own = technique.dose.pressure?.high ?? most
-  const because = most < own ? { region } : { technique: technique.name }
+  const because = most < range.high ? { region } : { technique: technique.name }
   return { kind: 'too-firm', line, pressure, most, because }
 }

@@ -13,5 +13,10 @@ export function isCautionary(region: RegionId): boolean {
 export function pressureLimit(technique: Technique, region: RegionId): number | null {
   const { pressure } = technique.dose
   if (pressure === null) return null
-  return isCautionary(region) ? Math.min(pressure.high, cautionaryPressure) : pressure.high
+  return limitOn(region, pressure.high)
+}
+
+/** The firmest pressure on a region of a technique that goes up to `high` elsewhere. */
+export function limitOn(region: RegionId, high: number): number {
+  return isCautionary(region) ? Math.min(high, cautionaryPressure) : high
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Appointment } from '../appointments/appointment.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
+import type { Plan } from '../plans/plan.ts'
 import { startVisit, wordStartRefusal } from './start-visit.ts'
 import type { Visit } from './visit.ts'
 import { recordVisitScores, scoresOf, type VisitScores } from './visit-scores.ts'
@@ -25,9 +26,38 @@ const appointment: Appointment = {
   endsAt: '2026-03-10T10:30:00Z',
   status: 'booked',
 }
-const facts = { patientId, memberId, open, plan: null, appointment }
+const plan: Plan = {
+  id: uuid('16'),
+  patientId,
+  episodeId: open.id,
+  version: 1,
+  status: 'active',
+  content: {
+    conditions: ['low-back-pain'],
+    goals: [],
+    phases: [],
+    dose: {
+      minutes: 45,
+      perWeek: { low: 1, high: 1 },
+      weeks: 6,
+      reason: { rule: 'dose', text: 'Once a week.', evidence: [], sources: [] },
+    },
+    techniques: [],
+    rejected: [],
+    selfCare: [],
+    hypotheses: [],
+    cautions: [],
+    reassess: { visits: 4, weeks: 4 },
+    discharge: ['You no longer want it.'],
+  },
+  changeReason: null,
+  createdAt: '2026-01-02T09:00:00Z',
+  createdBy: memberId,
+}
+type Facts = Parameters<typeof startVisit>[0]
+const facts: Facts = { patientId, memberId, open, plan: null, appointment }
 
-function started(change: Partial<typeof facts> = {}): Visit {
+function started(change: Partial<Facts> = {}): Visit {
   const answer = startVisit({ ...facts, ...change }, { id: uuid('15'), now })
   if (!answer.ok) throw new Error(answer.refusal.kind)
   return answer.value
@@ -60,6 +90,19 @@ describe('opening a visit', () => {
     expect(started({ appointment: { ...appointment, startsAt } }).startedAt).toBe(startedAt)
   })
 
+  test.each([
+    ['the plan in force', plan, { planId: plan.id, minutes: 45 }],
+    ['a paused plan', { ...plan, status: 'paused' as const }, { planId: plan.id, minutes: 45 }],
+    ['no closed plan', { ...plan, status: 'closed' as const }, { planId: null, minutes: 60 }],
+    [
+      'no plan of another episode',
+      { ...plan, episodeId: uuid('17') },
+      { planId: null, minutes: 60 },
+    ],
+  ])('belongs to %s, which says how long a walk-in is', (_, given, expected) => {
+    expect(started({ plan: given, appointment: null })).toMatchObject(expected)
+  })
+
   test('takes its length from the appointment, else an hour from now', () => {
     expect(started().minutes).toBe(90)
     const walkIn = startVisit({ ...facts, appointment: null }, { id: uuid('15'), now })
@@ -80,6 +123,15 @@ describe('scores around a visit', () => {
     if (!answer.ok) throw new Error(answer.refusal.kind)
     return answer.value
   }
+
+  test('are refused where the practice has no such instrument', () => {
+    const scores = { ...unscored, after: { ...none, stress: 2 } }
+    const sources = { visit: started(), outcomes: [], instruments: {} }
+    expect(recordVisitScores(sources, scores, { newId, now })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'unknown-instrument' },
+    })
+  })
 
   test('what is not asked adds nothing', () => {
     expect(record([], unscored)).toEqual([])
