@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PainMap } from '../body/pain-map.ts'
-import { Code } from '../outcomes/outcome.ts'
+import { Day } from '../dates.ts'
+import { Code, Series } from '../outcomes/outcome.ts'
 import { text } from '../text.ts'
 
 export const hypothesisDomains = [
@@ -17,13 +18,35 @@ export const hypothesisDomains = [
   'unknown',
 ] as const
 
-/** A guess at an underlying issue, with the test that would support or refute it. Never a diagnosis. */
+/** The test of a hypothesis in numbers: a measure gets better by so much within so many visits. */
+export const Prediction = z.strictObject({
+  series: Series,
+  /** In the measure's unit, in the better direction; null: by more than the measure's own noise (MDC95). */
+  by: z.number().positive().max(1000).nullable(),
+  withinVisits: z.int().min(1).max(12),
+})
+export type Prediction = z.infer<typeof Prediction>
+
+const Findings = z.array(text({ least: 3, most: 300 })).max(12)
+
+/**
+ * A guess at an underlying issue, with the test that would support or refute it. Never a diagnosis. What is optional was
+ * added later: an older row has no such key.
+ */
 export const Hypothesis = z.strictObject({
   domain: z.enum(hypothesisDomains),
   statement: text({ least: 3, most: 300 }),
   /** "If … then … changes by … within … visits." */
   test: text({ most: 300 }),
   status: z.enum(['open', 'supported', 'refuted']),
+  /** What speaks for it and against it, in a few words each. */
+  supporting: Findings.optional(),
+  contradicting: Findings.optional(),
+  /** How sure the therapist is, 0–100. */
+  confidence: z.int().min(0).max(100).nullable().optional(),
+  prediction: Prediction.nullable().optional(),
+  /** The day its test was last looked at. */
+  reviewedOn: Day.nullable().optional(),
 })
 export type Hypothesis = z.infer<typeof Hypothesis>
 
