@@ -46,7 +46,8 @@ export type Chart = {
   lastReviewDay: number
   /** Visits the course is meant to have, by the dose of the first plan. */
   plannedVisits: number
-  lastVisitDay: number | null
+  /** Infinity before the first visit. */
+  lastVisitDay: number
   missedLast: boolean
   /** The day the episode was closed. */
   closedOn: number | null
@@ -98,7 +99,7 @@ export function openChart(world: World, rng: Random, intake: Intake, wordy: numb
     visitsSinceReview: 0,
     lastReviewDay: startsOn,
     plannedVisits: 6,
-    lastVisitDay: null,
+    lastVisitDay: Number.POSITIVE_INFINITY,
     missedLast: false,
     closedOn: null,
   }

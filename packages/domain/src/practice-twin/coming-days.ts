@@ -18,7 +18,9 @@ function byTurn(today: number) {
   const rank = ({ chart, wish }: Awaiting) => {
     const story = chart.intake.script?.story
     if (story) return storyNames.indexOf(story) - 2 * longAgo
-    return wish.day <= today ? -longAgo : Math.max(-longAgo, (chart.lastVisitDay ?? today) - today)
+    return wish.day <= today
+      ? -longAgo
+      : Math.max(-longAgo, Math.min(chart.lastVisitDay, today) - today)
   }
   return (one: Awaiting, other: Awaiting) => rank(one) - rank(other)
 }

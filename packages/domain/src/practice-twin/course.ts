@@ -39,10 +39,9 @@ export function aboutIn({ rng }: Chart, days: number): number {
 /** Whether this visit is the last: goals in reach for good, or no change after enough visits. */
 function isLastVisit(chart: Chart, day: number): boolean {
   const { rng, intake, visits, world } = chart
-  const script = intake.script
-  if (script) {
-    const end = world.today - (script.lastVisitDaysAgo ?? -1)
-    return script.ends === 'closed' && day + intervalOf(chart) > end
+  if (intake.script) {
+    const { ends } = intake.script
+    return ends?.how === 'closed' && day + intervalOf(chart) > world.today - ends.daysAgo
   }
   if (visits < chart.plannedVisits) return false
   const eased = easedSoFar(chart)
@@ -57,7 +56,8 @@ const dropOut = 0.015
 function staysAway(chart: Chart, nextDay: number): boolean {
   const { script } = chart.intake
   if (!script) return chart.rng.chance(dropOut)
-  return script.ends === 'away' && nextDay > chart.world.today - (script.lastVisitDaysAgo ?? 0)
+  const { ends } = script
+  return ends?.how === 'away' && nextDay > chart.world.today - ends.daysAgo
 }
 
 function attend(chart: Chart): Appointment['status'] {

@@ -1,11 +1,14 @@
 import type { Answers } from '../outcomes/instrument.ts'
 import { instruments } from '../outcomes/instruments.ts'
+import { seriesName, unitOf } from '../outcomes/variant.ts'
 import type { CaseOfPatient } from './case.ts'
 import type { LatentDay } from './latent-patient.ts'
 import type { Occasion, RecordOutcome } from './outcome-recorder.ts'
 import type { Readings } from './readings.ts'
 
 type Moment = Omit<Occasion, 'moment'>
+
+const roundScore = (score: number | null) => Math.round(Number(score))
 
 /** Pain, calm and stress around the hands-on part. */
 export function measureMoment(
@@ -19,7 +22,7 @@ export function measureMoment(
   const pain = record('nprs', readings.pain(day), occasion, { variant: 'now' })
   record('calm-nrs', readings.calm(day), occasion)
   const stress = record('stress-nrs', readings.stress(day), occasion)
-  return { pain: pain.score ?? 0, stress: stress.score ?? 0 }
+  return { pain: Number(pain.score), stress: Number(stress.score) }
 }
 
 export type Reviewed = {
@@ -57,33 +60,35 @@ export function measureReview(
   const measured = { ...where, moment: 'before' } as const
   let angles: string | null = null
   if (entry.movement) {
-    const { variant } = entry.movement
-    const name = instruments.goniometry.variants?.[variant]?.name ?? variant
-    const unit = instruments.goniometry.variants?.[variant]?.unit ?? '°'
-    if (entry.movement.sided) {
+    const { variant, usual, sided } = entry.movement
+    const name = seriesName(instruments.goniometry, variant)
+    const unit = unitOf(instruments.goniometry, variant)
+    if (sided) {
       const [left, right] = (['left', 'right'] as const).map((side) =>
-        Math.round(
-          record('goniometry', readings.angle(day, side), measured, { variant, side }).score ?? 0,
+        roundScore(
+          record('goniometry', readings.angle(day, side, usual), measured, { variant, side }).score,
         ),
       )
       angles = `${name}: left ${left}${unit}, right ${right}${unit}.`
     } else {
-      const { score } = record('goniometry', readings.angle(day, 'midline'), measured, { variant })
-      angles = `${name} ${Math.round(score ?? 0)}${unit === '°' ? unit : ` ${unit}`}.`
+      const { score } = record('goniometry', readings.angle(day, 'midline', usual), measured, {
+        variant,
+      })
+      angles = `${name} ${roundScore(score)}${unit === '°' ? unit : ` ${unit}`}.`
     }
   }
   if (entry.pressurePoint && usesAlgometer) {
-    record('pressure-pain-threshold', readings.threshold(day, worseSide), measured, {
+    record('pressure-pain-threshold', readings.threshold(day), measured, {
       variant: entry.pressurePoint,
       side: worseSide,
     })
   }
   return {
-    weekPain: weekPain.score ?? 0,
-    peg: peg.score ?? 0,
-    psfs: psfs.score ?? 0,
+    weekPain: Number(weekPain.score),
+    peg: Number(peg.score),
+    psfs: Number(psfs.score),
     activities: psfs.answers,
-    sleep: sleep.score ?? 0,
+    sleep: Number(sleep.score),
     stiffness,
     angles,
   }

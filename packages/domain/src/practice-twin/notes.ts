@@ -40,9 +40,9 @@ export type VisitFacts = {
 }
 
 function fill(phrase: string, gaps: Readonly<Record<string, string | number>>): string {
-  const text = phrase.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const text = phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
     const lower = name.charAt(0).toLowerCase() + name.slice(1)
-    const value = String(gaps[lower] ?? gap)
+    const value = String(gaps[lower])
     return name === lower ? value : value.charAt(0).toUpperCase() + value.slice(1)
   })
   return text.charAt(0).toUpperCase() + text.slice(1)

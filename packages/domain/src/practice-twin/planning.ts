@@ -42,7 +42,7 @@ function assessmentOf(
     irritability: stirred > 8 ? 'high' : stirred > 6 ? 'moderate' : 'low',
     activities: findings.activities.map(({ activity }) => ({
       activity,
-      rating: review.activities[activity] ?? 0,
+      rating: Number(review.activities[activity]),
     })),
     stress,
     sleep: review.sleep,

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../non-empty.ts'
+import { entryAt, type NonEmpty } from '../non-empty.ts'
 import { type AppointmentBook, appointmentBook, drawWeek } from './appointment-book.ts'
 import { type Chart, openChart, type World } from './chart.ts'
 import { type Awaiting, fillComingDays } from './coming-days.ts'
@@ -83,7 +83,7 @@ export function practiceTwin({
 
   const charts = Array.from({ length: patients }, (_, index) => {
     const script = stories ? (scripts[index] ?? null) : null
-    const { id, wordy } = staff[index % staff.length] ?? staff[0]
+    const { id, wordy } = entryAt(staff, index % staff.length)
     const chart = beginChart(world, seed, index, script, { id, wordy, nextName, mailbox, window })
     if (script) people[script.story] = chart.intake.patient.id
     return chart

@@ -1,3 +1,5 @@
+import { entryAt } from '../non-empty.ts'
+
 /** Deterministic draws. Equal seeds give equal draws on every machine; not for secrets. */
 export type Random = {
   /** Uniform in [0, 1), 32 bits. */
@@ -84,7 +86,7 @@ export function random(seed: number | string, ...stream: readonly (number | stri
     between: (low, high) => low + uniform() * (high - low),
     normal: (mean, sd) => mean + sd * standardNormal(),
     chance: (probability) => uniform() < probability,
-    pick: (entries) => entries[Math.floor(uniform() * entries.length)] ?? entries[0],
+    pick: (entries) => entryAt(entries, Math.floor(uniform() * entries.length)),
     weighted: (entries) => {
       let rest = uniform() * entries.reduce((sum, [, weight]) => sum + weight, 0)
       for (const [entry, weight] of entries) {

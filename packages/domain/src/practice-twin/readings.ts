@@ -99,19 +99,17 @@ export function readingsOf(
         Math.exp(rng.normal(0, 0.2))
       return { minutes: clamp(Math.round(minutes / 5) * 5, 0, 720) }
     },
-    /** Three readings of the movement in whole degrees (or mm); the tester's day adds 2.5° on top of 1.5° a reading. */
-    angle: (day: LatentDay, side: Site['side']): Answers => {
-      const usual = entry.movement?.usual ?? 0
+    /** Three readings of a movement with this usual angle, in whole degrees (or mm); the tester's day adds 2.5° on top of 1.5° a reading. */
+    angle: (day: LatentDay, side: Site['side'], usual: number): Answers => {
       const lost = side === worseSide || side === 'midline' ? 'worse' : 'other'
       const angle = usual * (1 - findings.short[lost] * (1 - 0.5 * day.lost))
       const session = rng.normal(angle, Math.min(2.5, usual * 0.05))
       const once = () => wholly(rng.normal(session, Math.min(1.5, usual * 0.03)))
       return { 'reading-1': once(), 'reading-2': once(), 'reading-3': once() }
     },
-    /** Three readings in kPa, to one decimal; the same spot differs by about 17 kPa between days. */
-    threshold: (day: LatentDay, side: Site['side']): Answers => {
-      const spot = findings.threshold * (side === worseSide ? 1 : 1.12) + 70 * day.lost
-      const session = rng.normal(spot, 17)
+    /** Three readings on the worse side in kPa, to one decimal; the same spot differs by about 17 kPa between days. */
+    threshold: (day: LatentDay): Answers => {
+      const session = rng.normal(findings.threshold + 70 * day.lost, 17)
       const once = () => Math.round(Math.max(20, rng.normal(session, 9)) * 10) / 10
       return { 'reading-1': once(), 'reading-2': once(), 'reading-3': once() }
     },

@@ -11,10 +11,8 @@ export type Script = {
   /** Days ago on which a flare begins, and days before today without a visit. */
   readonly flareDaysAgo?: number
   readonly quietDays?: number
-  /** No visit after this many days ago. */
-  readonly lastVisitDaysAgo?: number
-  /** How the course ends, at the last visit: closed with its goals met, or not at all. */
-  readonly ends?: 'closed' | 'away'
+  /** How the course ends, with no visit after `daysAgo`: closed with its goals met, or the patient stays away. */
+  readonly ends?: { readonly how: 'closed' | 'away'; readonly daysAgo: number }
   readonly checkInsPerWeek?: number
   /** No missed visits, days that differ little: a line that anybody can read. */
   readonly steady?: true
@@ -67,8 +65,7 @@ export const scripts: readonly Script[] = [
       interference: 0,
     },
     steady: true,
-    lastVisitDaysAgo: 24,
-    ends: 'closed',
+    ends: { how: 'closed', daysAgo: 24 },
     checkInsPerWeek: 2,
   },
   {
@@ -76,8 +73,7 @@ export const scripts: readonly Script[] = [
     condition: 'knee-osteoarthritis',
     startsDaysAgo: 104,
     traits: { responder: 'some', baseline: 6.2 },
-    lastVisitDaysAgo: 36,
-    ends: 'away',
+    ends: { how: 'away', daysAgo: 36 },
     checkInsPerWeek: 1,
   },
   {

@@ -44,7 +44,7 @@ function factsOf(
     after,
     last: painBefore.at(-1) ?? null,
     inFlare: state.inFlare,
-    daysSinceLast: day - (chart.lastVisitDay ?? day),
+    daysSinceLast: day - Math.min(chart.lastVisitDay, day),
     missedLast: chart.missedLast,
     sites: [words(nearest), ...others.map(words)],
     quality: rng.pick(entry.qualities),
