@@ -19,8 +19,15 @@ export const purposes = {
     name: 'Inflammation',
     promise: 'Less swelling and stiffness, fewer flare-ups',
     honest:
-      'Massage may ease stiffness. In chronic pain an effect on inflammation itself is not shown, so we count the minutes you are stiff in the morning.',
-    measures: ['morning-stiffness'],
+      'Massage may ease stiffness. In chronic pain an effect on inflammation itself is not shown, so we count the minutes you are stiff in the morning, the days it flares up and how swollen you are.',
+    measures: [
+      'morning-stiffness',
+      'stiffness-nrs',
+      'flare-days',
+      'swelling-nrs',
+      'limb-girth',
+      'limb-volume',
+    ],
     source: {
       citation:
         'Crane et al., Sci Transl Med 2012;4:119ra13 (n = 11, after hard exercise): lower NF-κB and IL-6 signalling in muscle; chronic pain not studied',
@@ -32,7 +39,16 @@ export const purposes = {
     promise: 'Less tension, stress and worry',
     honest:
       'Massage may lower anxiety and stress for a while; this is its most consistent effect in trials.',
-    measures: ['stress-nrs', 'calm-nrs', 'sleep-nrs', 'phq4'],
+    measures: [
+      'stress-nrs',
+      'calm-nrs',
+      'anxiety-nrs',
+      'sleep-nrs',
+      'phq4',
+      'gad2',
+      'gad7',
+      'tender-points',
+    ],
     source: {
       citation:
         'Crawford et al., Pain Med 2016;17:1353–1375: anxiety SMD −0.57 against active comparators',
@@ -56,7 +72,7 @@ export const purposes = {
     promise: 'Less pain, better mood, more calm',
     honest:
       'Pain and mood may improve in the short term. That massage releases endorphins is not established, so we measure how you feel, not hormones.',
-    measures: ['nprs', 'pressure-pain-threshold', 'calm-nrs', 'phq4'],
+    measures: ['nprs', 'nprs-composite', 'pressure-pain-threshold', 'calm-nrs', 'phq2', 'phq4'],
     source: {
       citation:
         'Moyer et al., J Bodyw Mov Ther 2011;15:3–14: cortisol effect in adults not distinguishable from zero; endorphin studies are few and conflicting',
@@ -68,7 +84,7 @@ export const purposes = {
     promise: 'Find what keeps the pain going, with a plan made for you',
     honest:
       'A personal plan is good care and may help you get back to what matters; that tailored massage beats relaxation massage has not been shown.',
-    measures: ['psfs', 'peg'],
+    measures: ['psfs', 'goal-attainment', 'peg'],
     source: {
       citation:
         'Cherkin et al., Ann Intern Med 2011;155:1–9 (n = 401): structural and relaxation massage did equally well',

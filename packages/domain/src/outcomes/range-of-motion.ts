@@ -12,3 +12,8 @@ export function asymmetry(
   const better = Math.max(left, right)
   return { degrees, percent: better > 0 ? (100 * degrees) / better : null }
 }
+
+/** Whether a mouth opens less (mm) than everyday life asks for; worth asking about, and no diagnosis. */
+export function isJawLimited(opening: number): boolean {
+  return opening < 35
+}

@@ -22,6 +22,9 @@ export const isi = defineScoreOnly({
   },
   licence: '© Morin, distributed by Mapi Research Trust: use with permission.',
   sources: [
-    { citation: 'Morin et al., Sleep 2011 (bands; 10 or more in the community)', mark: 'established' },
+    {
+      citation: 'Morin et al., Sleep 2011 (bands; 10 or more in the community)',
+      mark: 'established',
+    },
   ],
 })

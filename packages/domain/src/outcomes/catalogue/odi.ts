@@ -26,5 +26,7 @@ export const odi = defineScoreOnly({
   detectable: { value: 10, source: { citation: 'About 10 points', mark: 'established' } },
   licence:
     '© Fairbank, distributed by Mapi Research Trust: free for clinicians, fees for organisations and software makers.',
-  sources: [{ citation: 'Fairbank and Pynsent, Spine 2000 (scoring and bands)', mark: 'established' }],
+  sources: [
+    { citation: 'Fairbank and Pynsent, Spine 2000 (scoring and bands)', mark: 'established' },
+  ],
 })
