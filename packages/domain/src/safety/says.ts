@@ -64,6 +64,42 @@ export function refer(level: ReferralLevel, therapist: string, patient: string):
   return { do: 'refer', level, therapist, patient }
 }
 
+/** Call now. `suspect` for the therapist, `reason` for the patient, each a clause without its full stop. */
+export function emergency(suspect: string, reason: string): Effect {
+  return refer(
+    'emergency',
+    `${suspect}. Stop, call the emergency number and stay with the patient.`,
+    `${reason}. Please call your emergency number now, or have someone call. Do not drive yourself, and do not wait for us.`,
+  )
+}
+
+/** A doctor today. */
+export function today(suspect: string, reason: string): Effect {
+  return refer(
+    'same-day',
+    `${suspect}. Have a doctor see the patient today, and write down whom you told.`,
+    `${reason}. Please see a doctor today: your own, an out-of-hours service or an emergency department.`,
+  )
+}
+
+/** A doctor within two weeks. */
+export function soon(suspect: string, reason: string): Effect {
+  return refer(
+    'urgent',
+    `${suspect}. Refer so that a doctor looks within two weeks; sooner if it gets worse.`,
+    `${reason}. Please see your doctor within two weeks, and sooner if it gets worse.`,
+  )
+}
+
+/** A doctor in time. */
+export function inTime(suspect: string, reason: string): Effect {
+  return refer(
+    'routine',
+    `${suspect}. Suggest a visit to the doctor and ask again next time.`,
+    `${reason}. Please mention it to your doctor when you next can.`,
+  )
+}
+
 export const deep = { depth: 'deep' } as const satisfies Match
 export const suction = { force: 'suction' } as const satisfies Match
 export const scraping = { force: 'shear', tools: true } as const satisfies Match
