@@ -5,7 +5,7 @@ import type { Technique } from '../techniques/technique.ts'
 import { matches } from './matches.ts'
 import type { Limit, SafetyDay } from './safety-day.ts'
 
-/** What hands are about to do: pressure on the Walton scale (null where the technique has none), minutes of this line. */
+/** What hands are about to do: pressure on the Walton scale (null where the technique has none), minutes in all. */
 export type Touch = {
   /** The day it happens; a safety day answers for its own day only. */
   readonly day: string
@@ -15,82 +15,67 @@ export type Touch = {
   readonly minutes: number
 }
 
-/** Why a touch is not allowed; `limits` are all that say so, each with its rule, source and who may go beyond it. */
+const reasons = [
+  'session-blocked',
+  'no-go',
+  'ask-first',
+  'technique-out',
+  'too-firm',
+  'too-long',
+] as const
+
+/** Why a touch is not allowed. */
 export type SafetyRefusal =
   | { readonly kind: 'expired-snapshot'; readonly of: string; readonly asked: string }
-  | { readonly kind: 'session-blocked'; readonly limits: readonly Limit[] }
-  | { readonly kind: 'no-go'; readonly site: Site; readonly limits: readonly Limit[] }
-  | { readonly kind: 'ask-first'; readonly site: Site; readonly limits: readonly Limit[] }
   | {
-      readonly kind: 'technique-out'
+      readonly kind: (typeof reasons)[number]
       readonly site: Site
       readonly technique: string
-      readonly limits: readonly Limit[]
-    }
-  | {
-      readonly kind: 'too-firm'
-      readonly site: Site
-      readonly pressure: number
-      readonly most: number
-      readonly limits: readonly Limit[]
-    }
-  | {
-      readonly kind: 'too-long'
-      readonly minutes: number
-      readonly most: number
+      /** The firmest pressure or the most minutes that are left; null for the other reasons. */
+      readonly most: number | null
+      /** All limits that say so, each with its rule, its source and who may go beyond it. */
       readonly limits: readonly Limit[]
     }
 
 /**
- * Whether a technique may be used at a place on a day, at a pressure and for some minutes. The first reason not to, from the
- * strictest down; a visit's lines together are held against `safety.minutes` by whoever adds them up.
+ * Whether a technique may be used at a place on a day, at a pressure and for some minutes. Refuses with the strictest reason
+ * there is, and an expired snapshot before all others. A visit's lines together are held against `safety.minutes`.
  */
-export function allows(
-  safety: SafetyDay,
-  { day, technique, site, pressure, minutes }: Touch,
-): Result<null, SafetyRefusal> {
+export function allows(safety: SafetyDay, touch: Touch): Result<null, SafetyRefusal> {
+  const { day, site, technique } = touch
   if (day !== safety.day) return refuse({ kind: 'expired-snapshot', of: safety.day, asked: day })
   const key = siteKey(site)
-  const found = { session: [], noGo: [], ask: [], out: [], firm: [], long: [] } as Found
-  for (const limit of safety.limits) {
-    const { effect } = limit
-    const here = reaches(limit, key)
-    if (effect.do === 'block-session') found.session.push(limit)
-    else if (effect.do === 'block-region' && here) found.noGo.push(limit)
-    else if (limit.askWhere) found.ask.push(limit)
-    else if (effect.do === 'require-clearance' && effect.meanwhile === 'nothing' && here)
-      found.ask.push(limit)
-    else if (
-      effect.do === 'block-technique' &&
-      here &&
-      effect.match.some((match) => matches(technique, match))
-    )
-      found.out.push(limit)
-    else if (effect.do === 'cap-pressure' && here && pressure !== null && pressure > effect.most)
-      found.firm.push(limit)
-    else if (effect.do === 'limit-duration' && minutes > effect.minutes) found.long.push(limit)
-  }
-  if (found.session.length > 0) return refuse({ kind: 'session-blocked', limits: found.session })
-  if (found.noGo.length > 0) return refuse({ kind: 'no-go', site, limits: found.noGo })
-  if (found.ask.length > 0) return refuse({ kind: 'ask-first', site, limits: found.ask })
-  if (found.out.length > 0)
-    return refuse({ kind: 'technique-out', site, technique: technique.name, limits: found.out })
-  if (pressure !== null && found.firm.length > 0)
-    return refuse({
-      kind: 'too-firm',
-      site,
-      pressure,
-      most: safety.sites[key].most,
-      limits: found.firm,
-    })
-  const [first] = found.long
-  if (first && safety.minutes !== null)
-    return refuse({ kind: 'too-long', minutes, most: safety.minutes, limits: found.long })
-  return accept(null)
+  const against = safety.limits.map((limit) => reasonOf(limit, touch, key))
+  const kind = reasons.find((reason) => against.includes(reason))
+  if (!kind) return accept(null)
+  const left = { 'too-firm': safety.sites[key].most, 'too-long': safety.minutes }
+  return refuse({
+    kind,
+    site,
+    technique: technique.name,
+    most: kind === 'too-firm' || kind === 'too-long' ? left[kind] : null,
+    limits: safety.limits.filter((_, index) => against[index] === kind),
+  })
 }
 
-type Found = Record<'session' | 'noGo' | 'ask' | 'out' | 'firm' | 'long', Limit[]>
-
-function reaches({ sites }: Limit, key: SiteKey): boolean {
-  return sites === 'everywhere' || sites.includes(key)
+function reasonOf(
+  { effect, sites, askWhere }: Limit,
+  { technique, pressure, minutes }: Touch,
+  key: SiteKey,
+): (typeof reasons)[number] | null {
+  if (effect.do === 'block-session') return 'session-blocked'
+  if (effect.do === 'limit-duration') return minutes > effect.minutes ? 'too-long' : null
+  if (sites !== 'everywhere' && !sites.includes(key)) return askWhere ? 'ask-first' : null
+  switch (effect.do) {
+    case 'block-region':
+      return 'no-go'
+    case 'require-clearance':
+      return effect.meanwhile === 'nothing' ? 'ask-first' : null
+    case 'block-technique':
+      return effect.match.some((match) => matches(technique, match)) ? 'technique-out' : null
+    case 'cap-pressure':
+      return pressure !== null && pressure > effect.most ? 'too-firm' : null
+    default:
+      return null
+  }
 }

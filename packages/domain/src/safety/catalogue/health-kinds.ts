@@ -18,7 +18,7 @@ export const healthKinds = [
       ask: 'Is your skin broken, burnt, bruised or irritated anywhere?',
       see: 'Wound, burn, rash, weeping eczema, sunburn, tinea, wart or bruise',
     },
-    { places: true, rescreen: 6 },
+    { places: true, rescreen: 5 },
   ),
   kind(
     'undiagnosed-lump',
@@ -34,7 +34,7 @@ export const healthKinds = [
       ask: 'Have you strained, sprained or hurt something in the last three days?',
       see: 'Strain, sprain or blow of the last 72 hours',
     },
-    { lasts: days, places: true, rescreen: 6 },
+    { lasts: days, places: true, rescreen: 4 },
   ),
   kind(
     'suspected-fracture',
@@ -71,7 +71,7 @@ export const healthKinds = [
       ask: 'Have you had an operation or a procedure in the last twelve weeks?',
       see: 'Surgery of the last twelve weeks',
     },
-    { lasts: days, places: true, rescreen: 5 },
+    { lasts: days, places: true, rescreen: 4 },
   ),
   kind(
     'radiotherapy',

@@ -42,7 +42,7 @@ export const r10 = defineRule({
       ],
     },
     {
-      when: [is('headache-warning')],
+      when: [anyOf(['headache-warning', 'vision-loss'])],
       effects: [
         today(
           'A secondary headache is possible (SNOOP)',

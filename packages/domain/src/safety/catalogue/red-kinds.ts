@@ -8,7 +8,7 @@ export const redKinds = [
       ask: 'Is one calf, leg or arm newly swollen, warm or tender?',
       see: 'One limb swollen, warm and tender: a clot is possible',
     },
-    { places: true, rescreen: 5 },
+    { places: true, rescreen: 4 },
   ),
   redSign(
     'single-hot-joint',
@@ -30,7 +30,7 @@ export const redKinds = [
       ask: 'Is it newly hard to start or to hold urine or stool, or is the place between your legs numb?',
       see: 'New retention or incontinence of bladder or bowel',
     },
-    { rescreen: 6 },
+    { rescreen: 5 },
   ),
   redSign('sexual-dysfunction', {
     ask: 'With your back pain, has feeling or function in sex changed?',
@@ -83,7 +83,7 @@ export const redKinds = [
       ask: 'Is there a new pain in your head or neck unlike any you have had?',
       see: 'New head or neck pain, the worst or unlike any other',
     },
-    { rescreen: 5 },
+    { rescreen: 4 },
   ),
   redSign('neck-artery-signs', {
     ask: 'With neck pain or headache: double vision, slurred speech, trouble swallowing, sudden falls, unsteadiness, numb face?',

@@ -10,7 +10,7 @@ export const todayKinds = [
       ask: 'Do you feel feverish, or ill as with flu?',
       see: 'Feels feverish, or ill as with flu or COVID',
     },
-    { rescreen: 4 },
+    { rescreen: 3 },
   ),
   kind(
     'temperature',
@@ -43,7 +43,7 @@ export const todayKinds = [
       ask: 'Have you had alcohol, cannabis, an opioid or a sedative today?',
       see: 'Opioid, sedative, alcohol or cannabis today',
     },
-    { lasts: reading, intake: false, rescreen: 5 },
+    { lasts: reading, intake: false, rescreen: 4 },
   ),
   kind(
     'new-medicine',
@@ -51,7 +51,7 @@ export const todayKinds = [
       ask: 'Has a medicine been started or changed since last time?',
       see: 'New or changed medicine',
     },
-    { lasts: reading, intake: false, rescreen: 5 },
+    { lasts: reading, intake: false, rescreen: 4 },
   ),
   kind(
     'emergency-visit',
@@ -59,6 +59,6 @@ export const todayKinds = [
       ask: 'Have you been to an emergency department since last time?',
       see: 'Emergency department since last time',
     },
-    { lasts: reading, intake: false, rescreen: 4 },
+    { lasts: reading, intake: false, rescreen: 3 },
   ),
 ] as const
