@@ -359,8 +359,10 @@ describe('the stop rule', () => {
   test('a guideline against makes it four, whatever the condition says', () => {
     const { 'low-back-pain': back, 'lumbar-radiculopathy': root } = conditions
     expect(stopAfterVisits([{ ...back, guidelines: root.guidelines }])).toBe(4)
-    const [guideline] = back.guidelines
-    const against = { ...guideline, recommendation: 'conditional-against' as const }
-    expect(stopAfterVisits([{ ...back, guidelines: [against] }])).toBe(4)
+    const against = back.guidelines.map((guideline) => ({
+      ...guideline,
+      recommendation: 'conditional-against' as const,
+    }))
+    expect(stopAfterVisits([{ ...back, guidelines: against }])).toBe(4)
   })
 })

@@ -100,6 +100,14 @@ describe('the truth behind the readings', () => {
     expect(mean(eased.map(({ later }) => later))).toBeLessThan(0.6)
   })
 
+  test('a visit before the first day begins that day', () => {
+    const traits = drawTraits(random('traits'), calm)
+    const lived = latentPatient(random('twin'), calm, traits)
+    const unlived = latentPatient(random('twin'), calm, traits)
+    lived.nextDay()
+    expect(unlived.treat(60)).toEqual(lived.treat(60))
+  })
+
   test('flares come about as often as the model says and hurt', () => {
     const days = cohort(defaultModel, 180).flat()
     const flaring = days.filter((day) => day.inFlare)

@@ -15,7 +15,7 @@ export function itemNineFact(
   if (value === null) return null
   return {
     kind: 'item-nine',
-    state: value >= 1 ? 'present' : 'absent',
+    state: value >= selfHarmItem.from ? 'present' : 'absent',
     since: null,
     until: null,
     sites: [],

@@ -94,7 +94,7 @@ export function factsFromAnswers(
   held: readonly Fact[],
   recorded: Pick<Fact, 'recordedOn' | 'recordedBy' | 'mapVersion'>,
 ): Fact[] {
-  return answers.flatMap((answer) => {
+  return answers.flatMap((answer): Fact[] => {
     const over = held.filter(
       ({ kind, state, until }) =>
         answer.state === 'absent' &&
