@@ -1,124 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import { goalChance } from './goal-chance.ts'
 import { goalOutlook } from './goal-outlook.ts'
-import { goalProgress } from './goal-progress.ts'
-import type { Goal, PlanContent } from './plan.ts'
-import { type ReviewFacts, reviewPlan } from './review-plan.ts'
-import { stopAfterVisits } from './stop-rule.ts'
-
-const goal: Goal = {
-  id: '0198c2a0-0000-7000-8000-000000000001',
-  words: 'Average pain of 3 or less',
-  series: { instrument: 'nprs', variant: 'average-week', side: null },
-  baseline: 6,
-  target: 3,
-  byDay: '2026-05-11',
-}
-
-const scores = (...values: readonly number[]) =>
-  values.map((score, week) => ({
-    at: Temporal.Instant.from('2026-03-02T09:00:00Z')
-      .add({ hours: 24 * 7 * week })
-      .toString(),
-    score,
-  }))
-
-describe('a goal', () => {
-  test.each<[string, readonly number[], number | null, boolean, boolean]>([
-    ['has no progress before it is measured', [], null, false, false],
-    ['halfway', [6, 4.5], 0.5, false, false],
-    ['never less than none', [6, 9], 0, false, false],
-    ['reached once is not met yet', [6, 3], 1, true, false],
-    ['met at two measurements in a row', [6, 3, 2], 1, true, true],
-    ['met and lost again', [6, 3, 2, 5], 1 / 3, false, false],
-  ])('%s', (_, values, share, reached, met) => {
-    const progress = goalProgress(goal, scores(...values))
-    expect(progress).toMatchObject({ reached, met })
-    if (share === null) expect(progress.share).toBeNull()
-    else expect(progress.share).toBeCloseTo(share, 10)
-  })
-
-  test('works upwards too, whatever the order of the measurements', () => {
-    const up = { ...goal, baseline: 3, target: 6 }
-    expect(goalProgress(up, scores(3, 6, 7).toReversed())).toMatchObject({ met: true, latest: 7 })
-  })
-})
+import {
+  activities,
+  concern,
+  content,
+  doing,
+  goal,
+  pain,
+  pgic,
+  review,
+  type Situation,
+  scores,
+  weekly,
+} from './review-situations.ts'
 
 const { nprs, psfs } = instruments
-const reason = { rule: 'dose-preset', text: 'Because', evidence: [], sources: [] }
-const activities: Goal = {
-  ...goal,
-  id: '0198c2a0-0000-7000-8000-000000000002',
-  series: { instrument: 'psfs', variant: null, side: null },
-  baseline: 3,
-  target: 6,
-}
-
-const dayOf = (index: number) =>
-  Temporal.Instant.from('2026-03-02T09:00:00Z')
-    .add({ hours: 24 * index })
-    .toString()
-const weekly = (count: number, every = 7) =>
-  Array.from({ length: count }, (_, index) => dayOf(every * index))
-const pain = (...values: readonly number[]) => ({ series: goal.series, points: scores(...values) })
-const doing = (...values: readonly number[]) => ({
-  series: activities.series,
-  points: scores(...values),
-})
-const pgic = (...values: readonly number[]) => ({
-  series: { instrument: 'pgic', variant: null, side: null },
-  points: scores(...values),
-})
-
-type Situation = {
-  readonly outcomes: Parameters<typeof reviewPlan>[1]
-  readonly visits?: readonly string[]
-  readonly goals?: readonly Goal[]
-  readonly now?: string
-  readonly conditions?: readonly string[]
-  readonly facts?: Partial<ReviewFacts>
-}
-
-const content = (change: Situation) =>
-  ({
-    conditions: [...(change.conditions ?? ['low-back-pain'])],
-    goals: [...(change.goals ?? [goal])],
-    dose: { minutes: 60, perWeek: { low: 1, high: 1 }, weeks: 10, reason },
-    phases: [],
-    techniques: [],
-    rejected: [],
-    selfCare: [],
-    hypotheses: [],
-    cautions: [],
-    reassess: { visits: 4, weeks: 4 },
-    discharge: [],
-  }) satisfies PlanContent
-
-const review = (change: Situation) =>
-  reviewPlan(
-    { content: content(change), createdAt: '2026-03-02T09:00:00Z' },
-    change.outcomes,
-    change.visits ?? weekly(2),
-    change.now ?? '2026-03-10T09:00:00Z',
-    {
-      openedOn: '2026-03-01',
-      catalogue: { instruments, conditions },
-      safety: null,
-      patientWantsToStop: false,
-      ...change.facts,
-    },
-  )
-
-const concern = (level: 0 | 1 | 2 | 3) => ({
-  concern: {
-    level,
-    action: 'urgent' as const,
-    therapist: 'Have it looked at within two weeks.',
-    patient: 'See your doctor within two weeks.',
-  },
-})
 
 describe('a review is due', () => {
   test.each<[string, Situation, readonly string[]]>([
@@ -342,27 +240,5 @@ describe('a review decides', () => {
     expect(goalOutlook(over, outcomes, visits, { instruments: { psfs } })).toEqual([
       { goal, chance: { known: false, because: 'not-studied', needed: 0 } },
     ])
-  })
-})
-
-describe('the stop rule', () => {
-  test.each([
-    ['six visits', ['low-back-pain'], 6],
-    ['four where a guideline is against', ['fibromyalgia'], 4],
-    ['the smallest of several', ['low-back-pain', 'fibromyalgia'], 4],
-    ['the condition’s own where it asks for less', ['neck-pain'], 4],
-    ['six where no condition is known', [], 6],
-  ] as const)('%s', (_, ids, visits) => {
-    expect(stopAfterVisits(ids.map((id) => conditions[id]))).toBe(visits)
-  })
-
-  test('a guideline against makes it four, whatever the condition says', () => {
-    const { 'low-back-pain': back, 'lumbar-radiculopathy': root } = conditions
-    expect(stopAfterVisits([{ ...back, guidelines: root.guidelines }])).toBe(4)
-    const against = back.guidelines.map((guideline) => ({
-      ...guideline,
-      recommendation: 'conditional-against' as const,
-    }))
-    expect(stopAfterVisits([{ ...back, guidelines: against }])).toBe(4)
   })
 })
