@@ -1,16 +1,22 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
-import type { Goal } from '@healing-touch/domain/plans/plan.ts'
+import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
 
 /** What stands around a patient's outcomes on their progress screen. */
 export type ProgressFacts = {
-  readonly goals: readonly Goal[]
+  /** The newest plan, with its episode's first day and the instants of its charted visits; null before the first. */
+  readonly plan:
+    | (Pick<Plan, 'content' | 'status'> & {
+        readonly openedOn: string
+        readonly visits: readonly string[]
+      })
+    | null
   readonly maps: { readonly at: string; readonly map: PainMap }[]
   readonly visits: string[]
 }
 
-/** Pain maps oldest first, the newest plan's goals and the instants of charted visits, in one round trip. */
+/** Pain maps oldest first, the newest plan and the instants of charted visits, in one round trip. */
 export async function loadProgress(
   trx: Inside,
   practiceId: PracticeId,
@@ -21,11 +27,16 @@ export async function loadProgress(
       jsonObjectFrom(
         eb
           .selectFrom('plan')
-          .select('content')
-          .where('practice_id', '=', practiceId)
-          .where('patient_id', '=', patientId)
-          .orderBy('created_at', 'desc')
-          .orderBy('version', 'desc')
+          .innerJoin('episode', (join) =>
+            join
+              .onRef('episode.practice_id', '=', 'plan.practice_id')
+              .onRef('episode.id', '=', 'plan.episode_id'),
+          )
+          .select(['plan.content', 'plan.status', 'plan.episode_id', 'episode.opened_on'])
+          .where('plan.practice_id', '=', practiceId)
+          .where('plan.patient_id', '=', patientId)
+          .orderBy('plan.created_at', 'desc')
+          .orderBy('plan.version', 'desc')
           .limit(1),
       ).as('plan'),
       jsonArrayFrom(
@@ -39,7 +50,7 @@ export async function loadProgress(
       jsonArrayFrom(
         eb
           .selectFrom('visit')
-          .select('started_at')
+          .select(['started_at', 'episode_id'])
           .where('practice_id', '=', practiceId)
           .where('patient_id', '=', patientId)
           .where('charted_at', 'is not', null)
@@ -48,9 +59,19 @@ export async function loadProgress(
     ])
     .executeTakeFirstOrThrow()
 
+  const visits = row.visits.map(({ started_at, episode_id }) => ({
+    at: new Date(started_at).toISOString(),
+    episodeId: episode_id,
+  }))
+  const { plan } = row
   return {
-    goals: row.plan?.content.goals ?? [],
+    plan: plan && {
+      content: plan.content,
+      status: plan.status,
+      openedOn: plan.opened_on,
+      visits: visits.filter(({ episodeId }) => episodeId === plan.episode_id).map(({ at }) => at),
+    },
     maps: row.maps.map(({ at, content }) => ({ at: new Date(at).toISOString(), map: content })),
-    visits: row.visits.map(({ started_at }) => new Date(started_at).toISOString()),
+    visits: visits.map(({ at }) => at),
   }
 }

@@ -1,28 +1,30 @@
 import { Site } from '@healing-touch/domain/body/site.ts'
-import { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
-import { Source } from '@healing-touch/domain/evidence/source.ts'
+import { Evidence, Guideline } from '@healing-touch/domain/evidence/evidence.ts'
 import { purposeIds } from '@healing-touch/domain/outcomes/purposes.ts'
 import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
-import { Phase, type PlanContent, type Reason } from '@healing-touch/domain/plans/plan.ts'
+import { Phase, type Plan, type Reason } from '@healing-touch/domain/plans/plan.ts'
 import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
 import { z } from 'zod'
-import { GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
-
-const Why = z.strictObject({
-  text: z.string(),
-  evidence: z.array(Evidence),
-  sources: z.array(Source),
-})
+import { PatientGoal, patientGoals } from '../outcomes/patient-goal.ts'
+import { PatientReason, patientReason } from './patient-reason.ts'
 
 /**
  * The part of a plan that is meant for its patient. Left out: the therapist's hypotheses, why a version was changed,
  * which rule fired, and what the catalogue no longer knows by name.
  */
 export const PatientPlan = z.strictObject({
-  conditions: z.array(z.strictObject({ name: z.string(), about: z.string() })),
-  goals: z.array(GoalStanding),
+  conditions: z.array(
+    z.strictObject({
+      name: z.string(),
+      about: z.string(),
+      evidence: z.array(Evidence),
+      /** Each as it stands: bodies may contradict each other. */
+      guidelines: z.array(Guideline),
+    }),
+  ),
+  goals: z.array(PatientGoal),
   phases: z.array(Phase),
   /** Index of the phase that the course is in. */
   phase: z.int(),
@@ -31,7 +33,7 @@ export const PatientPlan = z.strictObject({
     minutes: z.int(),
     perWeek: z.strictObject({ low: z.number(), high: z.number() }),
     weeks: z.int(),
-    why: Why,
+    why: PatientReason,
   }),
   techniques: z.array(
     z.strictObject({
@@ -41,30 +43,49 @@ export const PatientPlan = z.strictObject({
       sites: z.array(Site),
       minutes: z.int(),
       pressure: Pressure.nullable(),
-      why: Why,
+      why: PatientReason,
     }),
   ),
   selfCare: z.array(
-    z.strictObject({ name: z.string(), minutes: z.number(), perWeek: z.int(), why: Why }),
+    z.strictObject({ name: z.string(), minutes: z.number(), perWeek: z.int(), why: PatientReason }),
   ),
-  leftOut: z.array(z.strictObject({ name: z.string(), why: Why })),
-  cautions: z.array(Why),
+  leftOut: z.array(z.strictObject({ name: z.string(), why: PatientReason })),
+  /** What keeps the work safe. */
+  cautions: z.array(PatientReason),
+  /** What to look out for between visits, with what to do then. */
+  watchFor: z.strictObject({
+    signs: z.array(PatientReason),
+    card: z.array(z.string()),
+  }),
   reassess: z.strictObject({ visits: z.int(), weeks: z.int() }),
   discharge: z.array(z.string()),
 })
 export type PatientPlan = z.infer<typeof PatientPlan>
 
+/** Given to everybody with a plan, so it stands with what to watch for and not with the exercises. */
+const redFlagCard = 'red-flag-card'
+
+type Course = {
+  readonly series: readonly OutcomeSeries[]
+  readonly openedOn: string
+  readonly visits: readonly string[]
+}
+
 export function patientPlan(
-  content: PlanContent,
+  { content, status }: Pick<Plan, 'content' | 'status'>,
   known: PlanCatalogue,
-  { series, visits }: { series: readonly OutcomeSeries[]; visits: number },
+  course: Course,
 ): PatientPlan {
+  const visits = course.visits.length
+  const isSign = ({ rule }: Reason) => /^r\d/.test(rule) || rule === 'safety-net'
   return {
     conditions: content.conditions.flatMap((id) => {
       const condition = entryOf(known.conditions, id)
-      return condition ? [{ name: condition.name, about: condition.about }] : []
+      if (!condition) return []
+      const { name, about, evidence, guidelines } = condition
+      return [{ name, about, evidence: [...evidence], guidelines: [...guidelines] }]
     }),
-    goals: content.goals.flatMap((goal) => standingOf(goal, series)),
+    goals: patientGoals({ content, status }, course),
     phases: content.phases,
     phase: currentPhase(content.phases, visits),
     visits,
@@ -72,7 +93,7 @@ export function patientPlan(
       minutes: content.dose.minutes,
       perWeek: content.dose.perWeek,
       weeks: content.dose.weeks,
-      why: whyOf(content.dose.reason),
+      why: patientReason(content.dose.reason),
     },
     techniques: content.techniques.flatMap(
       ({ technique: id, sites, minutes, pressure, reason }) => {
@@ -80,24 +101,34 @@ export function patientPlan(
         if (!technique) return []
         const { name, about, purposes } = technique
         return [
-          { name, about, purposes: [...purposes], sites, minutes, pressure, why: whyOf(reason) },
+          {
+            name,
+            about,
+            purposes: [...purposes],
+            sites,
+            minutes,
+            pressure,
+            why: patientReason(reason),
+          },
         ]
       },
     ),
     selfCare: content.selfCare.flatMap(({ selfCare: id, perWeek, reason }) => {
-      const item = entryOf(known.selfCare, id)
-      return item ? [{ name: item.name, minutes: item.minutes, perWeek, why: whyOf(reason) }] : []
+      const item = id === redFlagCard ? undefined : entryOf(known.selfCare, id)
+      return item
+        ? [{ name: item.name, minutes: item.minutes, perWeek, why: patientReason(reason) }]
+        : []
     }),
     leftOut: content.rejected.flatMap(({ technique: id, reason }) => {
       const technique = entryOf(known.techniques, id)
-      return technique ? [{ name: technique.name, why: whyOf(reason) }] : []
+      return technique ? [{ name: technique.name, why: patientReason(reason) }] : []
     }),
-    cautions: content.cautions.map(whyOf),
+    cautions: content.cautions.filter((reason) => !isSign(reason)).map(patientReason),
+    watchFor: {
+      signs: content.cautions.filter(isSign).map(patientReason),
+      card: [...(entryOf(known.selfCare, redFlagCard)?.steps ?? [])],
+    },
     reassess: content.reassess,
     discharge: content.discharge,
   }
-}
-
-function whyOf({ text, evidence, sources }: Reason): z.infer<typeof Why> {
-  return { text, evidence, sources }
 }

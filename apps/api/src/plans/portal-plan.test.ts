@@ -34,12 +34,25 @@ const content: PlanContent = {
       reason: why('It may help you relax.'),
     },
   ],
-  rejected: [{ technique: 'deep-tissue', reason: why('You do not like firm pressure.') }],
-  selfCare: [{ selfCare: 'slow-breathing', perWeek: 7, reason: why('It may help.') }],
+  rejected: [
+    { technique: 'deep-tissue', reason: why('You do not like firm pressure.') },
+    {
+      technique: 'cupping',
+      reason: { ...why('The patient does not want it.'), rule: 'unwanted' },
+    },
+    { technique: 'petrissage', reason: why("Pressure stays at 2: the patient's own wish.") },
+  ],
+  selfCare: [
+    { selfCare: 'slow-breathing', perWeek: 7, reason: why('It may help.') },
+    { selfCare: 'red-flag-card', perWeek: 1, reason: why('Everybody gets it.') },
+  ],
   hypotheses: [
     { domain: 'unknown', statement: 'Secret statement', test: 'Secret test', status: 'open' },
   ],
-  cautions: [why('Call us if an arm becomes weak.')],
+  cautions: [
+    why('Light pressure at the throat.'),
+    { ...why('An arm that becomes weak: a doctor today.'), rule: 'r23' },
+  ],
   reassess: { visits: 4, weeks: 4 },
   discharge: ['Goals are met.'],
 }
@@ -83,11 +96,25 @@ test('a patient reads the newest version of their own, by name, on the practiceâ
         phase: 0,
         visits: 0,
         techniques: [{ minutes: 20, pressure: 2, why: { text: 'It may help you relax.' } }],
-        leftOut: [{ why: { text: 'You do not like firm pressure.' } }],
+        leftOut: [
+          { why: { text: 'You do not like firm pressure.' } },
+          { why: { text: 'You told us that you do not want it.' } },
+          { why: { text: 'Pressure stays at 2: your own wish.' } },
+        ],
+        cautions: [{ text: 'Light pressure at the throat.' }],
+        watchFor: { signs: [{ text: 'An arm that becomes weak: a doctor today.' }] },
         selfCare: [{ name: 'Slow breathing', perWeek: 7 }],
       },
     },
   })
+})
+
+test('guidelines stand beside each other, and the card with what is urgent is always there', async () => {
+  const { plan } = await patient.portal.plans.current()
+  const [neck] = plan?.content.conditions ?? []
+  expect(new Set(neck?.guidelines.map(({ body }) => body)).size).toBeGreaterThan(1)
+  expect(neck?.evidence.length).toBeGreaterThan(0)
+  expect(plan?.content.watchFor.card.join(' ')).toContain('Call emergency services for')
 })
 
 test('and nothing that the therapist wrote to themself', async () => {

@@ -30,12 +30,13 @@ export const portalPlans = router({
       const today = wallClock(now, zone).day
       const current = await loadCurrentPlan(trx, practiceId, id)
       if (!current) return { today, plan: null }
-      const { plan, madeBy, visits } = current
+      const { plan, madeBy, openedOn, visits } = current
       const [outcomes, known] = await Promise.all([
         outcomesOf(trx, practiceId, [id]),
         knownEntries(trx, practiceId),
       ])
-      const content = patientPlan(plan.content, known, { series: groupSeries(outcomes), visits })
+      const series = groupSeries(outcomes)
+      const content = patientPlan(plan, known, { series, openedOn, visits })
       const madeOn = wallClock(plan.createdAt, zone).day
       return {
         today,

@@ -1,0 +1,47 @@
+import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { goalOutlook } from '@healing-touch/domain/plans/goal-outlook.ts'
+import type { Plan } from '@healing-touch/domain/plans/plan.ts'
+import { z } from 'zod'
+import { GoalStanding, standingOf } from './goal-standing.ts'
+
+/** `GoalChance` as it travels: the chance 0–1 of being there at a visit, or why nobody can say. */
+export const ChanceShape = z.discriminatedUnion('known', [
+  z.strictObject({ known: z.literal(true), chance: z.number().min(0).max(1), atVisit: z.int() }),
+  z.strictObject({
+    known: z.literal(false),
+    because: z.enum(['too-early', 'visit-is-past', 'too-far', 'noise-unknown', 'not-studied']),
+    needed: z.int(),
+  }),
+])
+
+/** Where a goal stands and how likely it is reached; the chance is null once the plan is closed or the goal is met. */
+export const PatientGoal = z.strictObject({
+  ...GoalStanding.shape,
+  chance: ChanceShape.nullable(),
+})
+export type PatientGoal = z.infer<typeof PatientGoal>
+
+type Course = {
+  readonly series: readonly OutcomeSeries[]
+  readonly openedOn: string
+  /** Instants of the charted visits of the plan's episode. */
+  readonly visits: readonly string[]
+}
+
+/** A plan's goals, each with its chance by the end of the course, from what was measured since the episode was opened. */
+export function patientGoals(
+  { content, status }: Pick<Plan, 'content' | 'status'>,
+  { series, openedOn, visits }: Course,
+): PatientGoal[] {
+  const own = series.map((one) => ({
+    ...one,
+    points: one.points.filter(({ at }) => at >= openedOn),
+  }))
+  return goalOutlook(content, own, visits, { instruments }).flatMap(({ goal, chance }) =>
+    standingOf(goal, series).map((standing) => ({
+      ...standing,
+      chance: status === 'closed' || standing.met ? null : chance,
+    })),
+  )
+}
