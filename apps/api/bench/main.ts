@@ -7,6 +7,7 @@ import { migrateToLatest } from '../src/db/migrate.ts'
 import { fillDemo } from '../src/demo/fill-demo.ts'
 import { decisionFigures } from './decisions.ts'
 import { printTable } from './figures.ts'
+import { forecastFigures } from './forecasts.ts'
 import { signIn } from './people.ts'
 import { requestFigures } from './requests.ts'
 
@@ -14,7 +15,7 @@ const secret = 'only-for-the-bench-only-for-the-bench'
 const folder = mkdtempSync(join(tmpdir(), 'healing-touch-bench-'))
 
 console.log('Decisions …')
-const decisions = decisionFigures()
+const decisions = [...decisionFigures(), ...forecastFigures()]
 console.log('Requests, about a minute and a half …')
 const { url, stop } = await startEmbeddedPostgres({ dataFolder: folder })
 try {
