@@ -77,7 +77,7 @@ test.describe('with a thumb', () => {
     await expect(chart).toBeHidden()
 
     await page.getByRole('link', { name: 'Plan', exact: true }).tap()
-    await expect(page.getByText('Why for you:').first()).toBeVisible()
+    await expect(page.getByText('Why this:').first()).toBeVisible()
     const sure = page.getByText('How sure is anyone?').first()
     await sure.tap()
     await expect(main(page).locator('details[open]').first()).toContainText(

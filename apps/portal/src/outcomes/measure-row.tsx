@@ -1,14 +1,14 @@
 import { Badge } from '@healing-touch/ui/badge.tsx'
+import { withUnit } from '@healing-touch/ui/charts/series-words.ts'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
 import { locale } from '@healing-touch/ui/words/locale.ts'
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { changeSentence } from './change-sentence.ts'
 import type { Measure } from './progress-answer.ts'
 import { verdictWords } from './verdict-words.ts'
 
 type MeasureRowProps = { measure: Measure; onOpen: () => void }
 
-/** One measure: its course, what it means and how sure that is; a press opens the chart. */
+/** One measure: its course and what it means; a press opens the chart, which says how sure that is. */
 export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
   const { label, tone } = verdictWords[measure.change.verdict]
   return (
@@ -34,9 +34,14 @@ export function MeasureRow({ measure, onOpen }: MeasureRowProps) {
             <ChevronRight aria-hidden size={18} className="text-ink-faint" />
           </span>
         </span>
-        <span className="text-sm text-ink-soft">{changeSentence(measure)}</span>
+        <span className="text-sm text-ink-soft">{fromTo(measure)}</span>
         <span className="sr-only">Open the chart</span>
       </button>
     </li>
   )
+}
+
+function fromTo({ unit, change: { baseline, latest } }: Measure): string {
+  const says = (value: number | null) => (value === null ? '–' : withUnit(value, unit, locale))
+  return baseline === null ? says(latest) : `${says(baseline)} at the start, ${says(latest)} now`
 }

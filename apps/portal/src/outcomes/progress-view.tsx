@@ -3,7 +3,7 @@ import { Section } from '@healing-touch/ui/page.tsx'
 import { useState } from 'react'
 import { MapComparison } from '../body/map-comparison.tsx'
 import { plainWords } from '../words/plain-words.ts'
-import { GoalRow } from './goal-row.tsx'
+import { GoalList } from './goal-list.tsx'
 import { MeasureDialog } from './measure-dialog.tsx'
 import type { Progress } from './progress-answer.ts'
 import { PurposeCard } from './purpose-card.tsx'
@@ -19,11 +19,7 @@ export function ProgressView({ progress }: { progress: Progress }) {
     <>
       {progress.goals.length > 0 && (
         <Card title="Your goals">
-          <ul>
-            {progress.goals.map((goal) => (
-              <GoalRow key={goal.id} goal={goal} today={progress.today} />
-            ))}
-          </ul>
+          <GoalList goals={progress.goals} today={progress.today} />
         </Card>
       )}
       <Section title="What massage may do for you">

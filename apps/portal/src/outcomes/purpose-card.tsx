@@ -4,9 +4,10 @@ import { cardClass } from '@healing-touch/ui/card.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
 import { useId } from 'react'
 import { plainWords } from '../words/plain-words.ts'
+import { ChangeInterval } from './change-interval.tsx'
 import { MeasureRow } from './measure-row.tsx'
 import type { Measure, PurposeStanding } from './progress-answer.ts'
-import { stateWords } from './verdict-words.ts'
+import { standingOfPurpose } from './verdict-words.ts'
 
 type PurposeCardProps = {
   standing: PurposeStanding
@@ -18,7 +19,7 @@ type PurposeCardProps = {
 export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
   const id = useId()
   const { name, promise, honest } = purposes[standing.purpose]
-  const { label, tone } = stateWords[standing.state]
+  const { label, tone } = standingOfPurpose(standing)
   return (
     <section
       id={standing.purpose}
@@ -43,6 +44,12 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
           at your next visit, or sooner if it worries you.
         </p>
       )}
+      {standing.interval && (
+        <ChangeInterval
+          interval={{ ...standing.interval, name: plainWords(standing.interval.name) }}
+        />
+      )}
+      <p>{plainWords(standing.reason)}</p>
       {measures.length > 0 && (
         <ul>
           {measures.map((measure) => (
@@ -50,9 +57,9 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
           ))}
         </ul>
       )}
-      {standing.notMeasured.length > 0 && (
+      {measures.length > 0 && standing.notMeasured.length > 0 && (
         <p className="text-sm text-ink-soft">
-          {measures.length > 0 ? 'Also a measure of this, not taken yet' : 'Measured by'}:{' '}
+          Also a measure of this, not taken yet:{' '}
           {standing.notMeasured.map((one) => plainWords(one).toLowerCase()).join(', ')}.
         </p>
       )}

@@ -24,6 +24,19 @@ export const stateWords: Record<PurposeState, Words> = {
   'not-measured': { label: 'Not measured yet', tone: 'neutral' },
 }
 
+/** The same for one person: where it cannot be said yet, how many measurements are missing. */
+export function standingOfPurpose({
+  state,
+  needed,
+}: {
+  readonly state: PurposeState
+  readonly needed: number
+}): Words {
+  return needed > 0
+    ? { ...stateWords[state], label: `Not enough yet: ${needed} more` }
+    : stateWords[state]
+}
+
 /** The verdicts that carry a claim that something is better. */
 export function isBetter(verdict: Verdict): boolean {
   return verdict === 'improved' || verdict === 'small-but-real'

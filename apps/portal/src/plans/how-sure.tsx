@@ -1,20 +1,22 @@
 import { wordCertainty } from '@healing-touch/domain/evidence/word-certainty.ts'
-import { useQuery } from '@tanstack/react-query'
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { trpc } from '../api.ts'
-import { comparatorWords, markWords } from './evidence-words.ts'
+import type { ReactNode } from 'react'
+import { Cited } from './cited.tsx'
+import { comparatorWords } from './evidence-words.ts'
 import type { Why } from './plan-answer.ts'
 
 type HowSureProps = {
   /** What is asked about, for those who hear the question without its surroundings. */
   about: string
   entries: readonly { readonly name: string | null; readonly why: Why }[]
+  /** What else it rests on. */
+  children?: ReactNode
 }
 
 /** What choices rest on, folded away until somebody asks. */
-export function HowSure({ about, entries }: HowSureProps) {
+export function HowSure({ about, entries, children }: HowSureProps) {
   const told = entries.filter(({ why }) => why.evidence.length + why.sources.length > 0)
-  if (told.length === 0) return null
+  if (told.length === 0 && !children) return null
   return (
     <details className="group">
       <summary className="tap -mx-1 inline-flex items-center gap-1 rounded-md px-1 text-sm font-semibold text-accent-ink hover:underline">
@@ -28,6 +30,7 @@ export function HowSure({ about, entries }: HowSureProps) {
             <Grounds why={why} />
           </div>
         ))}
+        {children}
       </div>
     </details>
   )
@@ -56,22 +59,6 @@ function Grounds({ why: { evidence, sources } }: { why: Why }) {
             <Cited source={source} />
           </p>
         ))}
-    </>
-  )
-}
-
-function Cited({ source: { citation, url, mark } }: { source: Why['sources'][number] }) {
-  const { data } = useQuery(trpc.plans.current.queryOptions())
-  return (
-    <>
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer" className="underline">
-          {citation}
-        </a>
-      ) : (
-        citation
-      )}{' '}
-      ({markWords(mark, data?.plan?.reviewed === true)})
     </>
   )
 }

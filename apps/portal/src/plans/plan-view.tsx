@@ -1,13 +1,15 @@
 import { Card } from '@healing-touch/ui/card.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
-import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import { GoalRow } from '../outcomes/goal-row.tsx'
+import ShieldCheck from 'lucide-react/icons/shield-check'
+import { GoalList } from '../outcomes/goal-list.tsx'
+import { ConditionCard } from './condition-card.tsx'
 import { HowSure } from './how-sure.tsx'
 import { PhaseList } from './phase-list.tsx'
-import type { Plan } from './plan-answer.ts'
+import type { Plan, PlanContent, Why } from './plan-answer.ts'
 import { howOften } from './plan-words.ts'
 import { TechniqueList } from './technique-list.tsx'
+import { WatchFor } from './watch-for.tsx'
 import { WhyList } from './why-list.tsx'
 
 const paused = {
@@ -26,20 +28,10 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
           {paused[status]}
         </p>
       )}
-      <Card title="What it is for">
-        {content.conditions.map(({ name, about }) => (
-          <p key={name} className="mb-3 last:mb-0">
-            <b className="font-semibold">{name}.</b> {about}
-          </p>
-        ))}
-      </Card>
+      <ConditionCard conditions={content.conditions} />
       {content.goals.length > 0 && (
         <Card title="What you are aiming for">
-          <ul>
-            {content.goals.map((goal) => (
-              <GoalRow key={goal.id} goal={goal} today={today} />
-            ))}
-          </ul>
+          <GoalList goals={content.goals} today={today} />
         </Card>
       )}
       <Card
@@ -61,7 +53,7 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
           <p>{content.dose.why.text}</p>
           <HowSure
             about="how often and how long"
-            entries={[{ name: null, why: content.dose.why }]}
+            entries={[{ name: null, why: untold(content.dose.why, content.conditions) }]}
           />
         </div>
         <TechniqueList techniques={content.techniques} />
@@ -78,18 +70,19 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
           />
         </Card>
       )}
+      <WatchFor watchFor={content.watchFor} />
       {content.cautions.length > 0 && (
-        <Card title="What to watch for">
+        <Card title="What keeps it safe">
           <WhyList
-            about="what to watch for"
+            about="what keeps it safe"
             entries={content.cautions.map((why) => ({ name: null, why }))}
-            icon={<TriangleAlert size={20} />}
+            icon={<ShieldCheck size={20} />}
           />
         </Card>
       )}
       {content.leftOut.length > 0 && (
-        <Card title="What was left out, and why">
-          <WhyList about="what was left out" entries={content.leftOut} />
+        <Card title="What we ruled out, and why">
+          <WhyList about="what we ruled out" entries={content.leftOut} />
         </Card>
       )}
       <Card title="When we look again">
@@ -110,4 +103,10 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
       </Card>
     </>
   )
+}
+
+/** The same reason without the studies that stand with the conditions already. */
+function untold(why: Why, conditions: PlanContent['conditions']): Why {
+  const told = new Set(conditions.flatMap(({ evidence }) => evidence.map(({ finding }) => finding)))
+  return { ...why, evidence: why.evidence.filter(({ finding }) => !told.has(finding)) }
 }

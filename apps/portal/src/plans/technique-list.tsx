@@ -20,7 +20,7 @@ export function TechniqueList({ techniques }: { techniques: readonly Technique[]
           </p>
           <p>{technique.about}</p>
           <p>
-            <b className="font-semibold">Why for you: </b>
+            <b className="font-semibold">Why this: </b>
             {technique.why.text}
           </p>
           <HowSure about={technique.name} entries={[{ name: null, why: technique.why }]} />
