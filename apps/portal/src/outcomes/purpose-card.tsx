@@ -2,6 +2,7 @@ import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
+import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useId } from 'react'
 import { plainWords } from '../words/plain-words.ts'
 import { ChangeInterval } from './change-interval.tsx'
@@ -49,7 +50,7 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
           interval={{ ...standing.interval, name: plainWords(standing.interval.name) }}
         />
       )}
-      <p>{plainWords(standing.reason)}</p>
+      <Reason standing={standing} />
       {measures.length > 0 && (
         <ul>
           {measures.map((measure) => (
@@ -65,5 +66,19 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
       )}
       <p className="border-t border-line pt-3 text-sm text-ink-soft">{honest}</p>
     </section>
+  )
+}
+
+/** In full where it is all there is to say, folded away behind the picture where there is one. */
+function Reason({ standing: { interval, reason } }: { standing: PurposeStanding }) {
+  if (!interval) return <p>{plainWords(reason)}</p>
+  return (
+    <details className="group">
+      <summary className="tap -mx-1 inline-flex items-center gap-1 rounded-md px-1 text-sm font-semibold text-accent-ink hover:underline">
+        <ChevronRight aria-hidden size={18} className="transition-transform group-open:rotate-90" />
+        Why we say this
+      </summary>
+      <p className="mt-1 border-l-2 border-line pl-4 text-sm">{plainWords(reason)}</p>
+    </details>
   )
 }
