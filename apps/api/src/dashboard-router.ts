@@ -6,6 +6,7 @@ import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
 import { dashboardPractice } from './practice/dashboard.ts'
+import { dashboardSafety } from './safety/dashboard.ts'
 import { dashboardToday } from './today/dashboard.ts'
 import { dashboardVisits } from './visits/dashboard.ts'
 
@@ -18,6 +19,7 @@ export const dashboardRouter = router({
   people: dashboardPeople,
   plans: dashboardPlans,
   practice: dashboardPractice,
+  safety: dashboardSafety,
   today: dashboardToday,
   visits: dashboardVisits,
 })

@@ -3,6 +3,7 @@ import { router } from './gate.ts'
 import { portalOutcomes } from './outcomes/portal.ts'
 import { portalPeople } from './people/portal.ts'
 import { portalPlans } from './plans/portal.ts'
+import { portalSafety } from './safety/portal.ts'
 import { portalSelfCare } from './self-care/portal.ts'
 import { portalToday } from './today/portal.ts'
 
@@ -13,6 +14,7 @@ export const portalRouter = router({
   checkIns: portalCheckIns,
   outcomes: portalOutcomes,
   plans: portalPlans,
+  safety: portalSafety,
   selfCare: portalSelfCare,
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   type TestCare,
+  testAnswer,
   testAssessment,
   testChart,
   testImport,
@@ -22,6 +23,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
       outcomes: [{ instrument: 'calm-nrs', variant: null, side: null, answers: { calm: 4 } }],
     },
   }),
+  'portal/safety.answer': () => ({ id: randomUUID(), answers: [testAnswer('fever-illness')] }),
   'portal/selfCare.tick': ({ routineId }) => ({
     routineId,
     day: wallClock(new Date().toISOString(), testZone).day,
@@ -84,6 +86,13 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     id: importId,
     reference: null,
   }),
+  'dashboard/safety.read': ({ patientId }) => ({ patientId }),
+  'dashboard/safety.record': ({ patientId }) => ({
+    id: randomUUID(),
+    patientId,
+    answers: [{ ...testAnswer('fever-illness'), cleared: null }],
+  }),
+  'dashboard/safety.review': ({ reviewId }) => ({ reviewId, note: 'Called; nothing of the kind.' }),
   'dashboard/today.show': () => ({ day: null }),
   'dashboard/visits.open': ({ patientId, appointmentId }) => ({
     id: randomUUID(),

@@ -154,6 +154,8 @@ const columns = {
     practice_id: 'string',
     id: 'string',
     patient_id: 'string',
+    round_id: 'string',
+    ordinal: 'number',
     kind: 'string',
     content: 'structure',
     recorded_at: 'string',

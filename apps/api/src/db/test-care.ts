@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
 import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
+import type { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
+import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import type { Kysely } from 'kysely'
 import { toRow } from '../appointments/store.ts'
 import type { Database } from './database.ts'
@@ -133,6 +135,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
       },
     }),
   )
+  const reviewId = await raiseReview(patientId, { patient, therapist })
   const importId = randomUUID()
   expectOk(await imports.run({ ...testImport, id: importId, refused: 0 }))
   const routine = await enterPractice(db, practiceId, (trx) =>
@@ -151,9 +154,35 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
     appointmentId,
     visitId,
     checkInId,
+    reviewId,
     importId,
     routineId: routine.id,
   }
+}
+
+/** One answer on safety, as nothing else happened. */
+export function testAnswer(
+  kind: FactKindId,
+  state: 'present' | 'absent' | 'unknown' = 'present',
+): SafetyAnswer {
+  return { kind, state, since: null, until: null, sites: [], value: null }
+}
+
+/** The patient says something that somebody named has to look at; the therapist finds that it is not so. */
+async function raiseReview(
+  patientId: string,
+  { patient, therapist }: Pick<Whose, 'patient' | 'therapist'>,
+): Promise<string> {
+  const { portal } = patient
+  const { safety } = therapist.dashboard
+  expectOk(
+    await portal.safety.answer({ id: randomUUID(), answers: [testAnswer('saddle-numbness')] }),
+  )
+  const found = { ...testAnswer('saddle-numbness', 'absent'), cleared: null }
+  expectOk(await safety.record({ id: randomUUID(), patientId, answers: [found] }))
+  const [task] = (await safety.read({ patientId })).tasks
+  if (!task) throw new Error('No review was raised.')
+  return task.id
 }
 
 async function book(

@@ -87,6 +87,8 @@ export function oneOfEach(
     },
     safety_fact: {
       ...ofPatient(),
+      round_id: randomUUID(),
+      ordinal: 0,
       kind: 'fever',
       content: {},
       recorded_at: at,

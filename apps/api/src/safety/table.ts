@@ -1,11 +1,16 @@
+import type { Fact } from '@healing-touch/domain/safety/fact.ts'
+import type { ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
 import type { Json } from '../db/json.ts'
 
 export type SafetyFactTable = {
   practice_id: string
   id: string
   patient_id: string
+  /** The round of answers it came in, and its place there. */
+  round_id: string
+  ordinal: number
   kind: string
-  content: Json<object>
+  content: Json<Fact>
   recorded_at: string
   recorded_by: 'patient' | 'therapist'
   member_id: string | null
@@ -15,8 +20,8 @@ export type SafetyReviewTable = {
   practice_id: string
   id: string
   patient_id: string
-  level: 'emergency' | 'same-day' | 'urgent' | 'routine'
-  rules: Json<string[]>
+  level: 'emergency' | 'same-day'
+  rules: Json<readonly ReviewRule[]>
   raised_at: string
   reviewed_at: string | null
   reviewed_by: string | null

@@ -1,5 +1,5 @@
 import type { Visit } from '@healing-touch/domain/visits/visit.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
 import type { VisitTable } from './table.ts'
@@ -174,4 +174,24 @@ export function toVisit(row: Selectable<VisitTable>): Visit {
     chartedAt: row.charted_at,
     version: row.version,
   }
+}
+
+/** What the patient said by the newest finished chart and by the newest open one. */
+export async function latestNotes(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<{ charted: string; open: string }> {
+  const rows = await trx
+    .selectFrom('visit')
+    .select(['note', 'charted_at'])
+    .distinctOn(sql`charted_at is null`)
+    .where('practice_id', '=', practiceId)
+    .where('patient_id', '=', patientId)
+    .orderBy(sql`charted_at is null`)
+    .orderBy('started_at', 'desc')
+    .execute()
+  const said = (open: boolean) =>
+    rows.find(({ charted_at }) => (charted_at === null) === open)?.note.subjective ?? ''
+  return { charted: said(false), open: said(true) }
 }

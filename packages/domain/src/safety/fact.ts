@@ -16,6 +16,35 @@ export type ClearanceRole = z.infer<typeof ClearanceRole>
 
 const Kind = z.enum(factKindIds, { error: 'is not something we ask about' })
 
+const Cleared = z
+  .strictObject({ by: ClearanceRole, on: Day, until: Day.nullable() })
+  .refine(({ on, until }) => until === null || on <= until, {
+    error: 'must not end before it begins',
+    path: ['until'],
+  })
+
+const answer = {
+  kind: Kind,
+  state: z.enum(['present', 'absent', 'unknown']),
+  since: Day.nullable(),
+  until: Day.nullable(),
+  sites: z
+    .array(Site)
+    .max(sites.length)
+    .refine((places) => new Set(places.map(siteKey)).size === places.length, {
+      error: 'name the same place twice',
+    }),
+  value: z.number().nullable(),
+}
+
+/** What somebody says about one kind, before it is known who says it and when. */
+export const SafetyAnswer = z.strictObject(answer)
+export type SafetyAnswer = z.infer<typeof SafetyAnswer>
+
+/** What a therapist records: a patient's answer, what was seen, or who allowed massage in spite of it. */
+export const TherapistAnswer = z.strictObject({ ...answer, cleared: Cleared.nullable() })
+export type TherapistAnswer = z.infer<typeof TherapistAnswer>
+
 /**
  * One answer about one kind. `unknown` is "don't know", and counts as present for starred rules. `since`: the day it began or
  * happened; null when nobody knows. `until`: the last day it was there, recorded once it is over; an expected end is none.
@@ -23,27 +52,11 @@ const Kind = z.enum(factKindIds, { error: 'is not something we ask about' })
  */
 export const Fact = z
   .strictObject({
-    kind: Kind,
-    state: z.enum(['present', 'absent', 'unknown']),
-    since: Day.nullable(),
-    until: Day.nullable(),
+    ...answer,
     recordedOn: Day,
     recordedBy: z.enum(['patient', 'therapist']),
-    sites: z
-      .array(Site)
-      .max(sites.length)
-      .refine((places) => new Set(places.map(siteKey)).size === places.length, {
-        error: 'name the same place twice',
-      }),
     mapVersion: z.int().min(1),
-    value: z.number().nullable(),
-    cleared: z
-      .strictObject({ by: ClearanceRole, on: Day, until: Day.nullable() })
-      .refine(({ on, until }) => until === null || on <= until, {
-        error: 'must not end before it begins',
-        path: ['until'],
-      })
-      .nullable(),
+    cleared: Cleared.nullable(),
   })
   .refine(({ since, recordedOn }) => since === null || since <= recordedOn, {
     error: 'must not be after the day it was recorded',

@@ -1,7 +1,7 @@
 import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
 import { dayNumber } from './day-number.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, SafetyAnswer } from './fact.ts'
 import { type FactKindId, factKindIds, factKinds } from './fact-kinds.ts'
 
 /** What passes by itself and keeps hands away meanwhile: asked again as long as it is there. */
@@ -83,14 +83,12 @@ export function rescreenKinds(
   return [...new Set([...shortRound, ...there, ...(triggers.length > 0 ? wholeRound : [])])]
 }
 
-export type RescreenAnswer = Pick<Fact, 'kind' | 'state' | 'since' | 'until' | 'sites' | 'value'>
-
 /**
  * Answers as facts. A "no" to a state that was there ends it, on `until` or today; what it was stays known, so that the days
  * after it still count.
  */
 export function factsFromAnswers(
-  answers: readonly RescreenAnswer[],
+  answers: readonly SafetyAnswer[],
   held: readonly Fact[],
   recorded: Pick<Fact, 'recordedOn' | 'recordedBy' | 'mapVersion'>,
 ): Fact[] {

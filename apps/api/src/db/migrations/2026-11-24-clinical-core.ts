@@ -10,12 +10,16 @@ export async function up(db: Kysely<never>): Promise<void> {
       practice_id uuid not null,
       id uuid not null,
       patient_id uuid not null,
+      -- the round of answers it came in: a second try is the same round
+      round_id uuid not null,
+      ordinal integer not null,
       kind text not null,
       content jsonb not null,
       recorded_at timestamptz not null,
       recorded_by text not null check (recorded_by in ('patient', 'therapist')),
       member_id uuid,
       primary key (practice_id, id),
+      unique (practice_id, round_id, ordinal),
       foreign key (practice_id, patient_id) references patient,
       foreign key (practice_id, member_id) references member,
       check ((recorded_by = 'therapist') = (member_id is not null))
@@ -27,7 +31,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       practice_id uuid not null,
       id uuid not null,
       patient_id uuid not null,
-      level text not null check (level in ('emergency', 'same-day', 'urgent', 'routine')),
+      level text not null check (level in ('emergency', 'same-day')),
       rules jsonb not null,
       raised_at timestamptz not null,
       reviewed_at timestamptz,
@@ -84,6 +88,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     end $$;
     create policy staff_update on own_entry as restrictive for update using (app_patient() is null);
     create policy staff_update on safety_review as restrictive for update using (app_patient() is null);
+    -- who raises a review does not close it
+    create policy raised_open on safety_review as restrictive for insert with check (reviewed_at is null);
     -- a patient speaks for themselves only
     create policy own_word on safety_fact as restrictive for insert
       with check (app_patient() is null or recorded_by = 'patient');

@@ -1,0 +1,79 @@
+import { accept, type Result } from '@healing-touch/domain/result.ts'
+import { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
+import { type FactKindId, factKindIds } from '@healing-touch/domain/safety/fact-kinds.ts'
+import type { AnswerRefusal } from '@healing-touch/domain/safety/record-answers.ts'
+import type { RescreenTrigger } from '@healing-touch/domain/safety/rescreen.ts'
+import { z } from 'zod'
+import type { Actor, Inside } from '../db/enter.ts'
+import { notFound, patientProcedure, router } from '../gate.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { recordRound } from './record-round.ts'
+import { dueToday } from './safety-screen.ts'
+import { safetyDay } from './safety-today.ts'
+import { type PatientSafety, safetyOf } from './store.ts'
+
+/** No booking until somebody named has looked at an answer: how urgent it is, and what to do now. */
+export const Lock = z.strictObject({
+  level: z.enum(['same-day', 'emergency']),
+  text: z.string(),
+  raisedAt: z.string(),
+})
+export type Lock = z.infer<typeof Lock>
+
+const PortalSafety = z.strictObject({
+  due: z.strictObject({
+    kinds: z.array(z.custom<FactKindId>()).readonly(),
+    triggers: z.array(z.custom<RescreenTrigger>()).readonly(),
+    intake: z.boolean(),
+  }),
+  lock: Lock.nullable(),
+  concern: z.strictObject({ level: z.int(), text: z.string() }),
+})
+type PortalSafety = z.infer<typeof PortalSafety>
+
+export const portalSafety = router({
+  /** What is still to ask, and what an answer means for the patient now. */
+  read: patientProcedure
+    .output(PortalSafety)
+    .query(({ ctx: { trx, actor } }) => portalScreen(trx, actor)),
+
+  /** Records a round of the patient's own answers; the screen makes the id. Answers with the screen anew. */
+  answer: patientProcedure
+    .input(
+      z.strictObject({
+        id: z.uuid(),
+        answers: z.array(SafetyAnswer).min(1).max(factKindIds.length),
+      }),
+    )
+    .output(z.custom<Result<PortalSafety, AnswerRefusal>>())
+    .mutation(async ({ ctx: { trx, actor }, input }) => {
+      const recorded = await recordRound(trx, actor, await knownOf(trx, actor), input)
+      return recorded.ok ? accept(await portalScreen(trx, actor)) : recorded
+    }),
+})
+
+async function knownOf(trx: Inside, { practiceId, id }: Actor): Promise<PatientSafety> {
+  const [known] = await safetyOf(trx, practiceId, [id])
+  if (!known) throw notFound()
+  return known
+}
+
+async function portalScreen(trx: Inside, actor: Actor): Promise<PortalSafety> {
+  const known = await knownOf(trx, actor)
+  const { concern } = safetyDay(known, wallClock(actor.now, actor.zone).day)
+  return {
+    due: await dueToday(trx, actor, known),
+    lock: lockOf(known.openReviews),
+    concern: { level: concern.level, text: concern.patient },
+  }
+}
+
+/** The most pressing of the open reviews, with the words of all that are as pressing. */
+export function lockOf(reviews: PatientSafety['openReviews']): Lock | null {
+  const level = reviews.some((review) => review.level === 'emergency') ? 'emergency' : 'same-day'
+  const pressing = reviews.filter((review) => review.level === level)
+  const [first] = pressing
+  if (!first) return null
+  const said = pressing.flatMap(({ rules }) => rules.map(({ patient }) => patient))
+  return { level, text: [...new Set(said)].join(' '), raisedAt: first.raisedAt }
+}

@@ -1,0 +1,30 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Fact } from '@healing-touch/domain/safety/fact.ts'
+import { raiseReview } from '@healing-touch/domain/safety/raise-review.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { safetyDay } from './safety-today.ts'
+import { type PatientSafety, saveFacts, saveReview } from './store.ts'
+
+/** Saves facts, and a review where they ask for one; whoever acts has said them. */
+export async function recordFacts(
+  trx: Inside,
+  { practiceId, id, role, now }: Actor,
+  known: PatientSafety,
+  { facts, roundId, day }: { facts: readonly Fact[]; roundId: string; day: string },
+): Promise<void> {
+  const patientId = known.patient.id
+  const memberId = role === 'patient' ? null : id
+  const raised = raiseReview(
+    safetyDay(known, day, facts),
+    facts,
+    known.openReviews.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
+  )
+  await saveFacts(trx, practiceId, facts, {
+    roundId,
+    patientId,
+    memberId,
+    now,
+    newId: randomUUIDv7,
+  })
+  if (raised) await saveReview(trx, practiceId, raised, { id: randomUUIDv7(), patientId, now })
+}

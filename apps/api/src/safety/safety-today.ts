@@ -1,0 +1,33 @@
+import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
+import type { Fact } from '@healing-touch/domain/safety/fact.ts'
+import { heldFacts } from '@healing-touch/domain/safety/held-facts.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
+import { safetyOn } from '@healing-touch/domain/safety/safety-on.ts'
+import type { Actor, Inside } from '../db/enter.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import { type PatientSafety, safetyOf } from './store.ts'
+
+/** What the facts of patients mean today, by patient; nothing of patients that are not the practice's. */
+export async function safetyToday(
+  trx: Inside,
+  { practiceId, zone, now }: Actor,
+  patientIds: readonly string[],
+): Promise<Map<string, SafetyDay>> {
+  const { day } = wallClock(now, zone)
+  const known = await safetyOf(trx, practiceId, patientIds)
+  return new Map(known.map((one) => [one.patient.id, safetyDay(one, day)]))
+}
+
+/** What all that was recorded so far means for a day of the practice. */
+export function safetyDay(
+  { patient, visits, history }: Pick<PatientSafety, 'patient' | 'visits' | 'history'>,
+  day: string,
+  added: readonly Fact[] = [],
+): SafetyDay {
+  const facts = heldFacts([...history.map(({ fact }) => fact), ...added])
+  const age = Temporal.PlainDate.from(patient.birthDate).until(day, { largestUnit: 'years' }).years
+  const found = safetyOn(facts, { day, mapVersion: bodyMapVersion, age, visits })
+  // facts are read on the current version of the map
+  if (!found.ok) throw new Error(`Facts of map version ${found.refusal.version}`)
+  return found.value
+}
