@@ -1,7 +1,3 @@
-import type { FieldError } from '../field-errors.ts'
-import type { Result } from '../result.ts'
-import type { Instrument } from './instrument.ts'
-import { instrumentFromFile } from './instrument-from-file.ts'
 import type { ItemFile } from './item-file.ts'
 
 type Facts = Extract<ItemFile['facts'], { readonly measure: 'own' }>
@@ -18,14 +14,14 @@ export type OwnMeasure = Pick<Facts, 'id' | 'name' | 'about' | 'better' | 'answe
 }
 
 /**
- * An instrument with one quantity, in the shape of an uploaded file and checked like one. What a change means is the
- * practice's own decision; its noise is learnt from each person's own measurements.
+ * The item file of a measure with one quantity, to be checked like an uploaded one (`instrumentFromFile`). What a change
+ * means is the practice's own decision; its noise is learnt from each person's own measurements.
  */
-export function ownMeasure(measure: OwnMeasure): Result<Instrument, readonly FieldError[]> {
+export function ownMeasureFile(measure: OwnMeasure): ItemFile {
   const { id, name, about, better, answeredBy, unit, range, step, matters, practice } = measure
   const source = { citation: `The experience of ${practice}`, mark: 'decision' } as const
   const { low, high } = range
-  return instrumentFromFile({
+  return {
     licence: { kind: 'own', by: practice },
     facts: {
       measure: 'own',
@@ -51,5 +47,5 @@ export function ownMeasure(measure: OwnMeasure): Result<Instrument, readonly Fie
         reverse: false,
       },
     ],
-  } satisfies ItemFile)
+  }
 }

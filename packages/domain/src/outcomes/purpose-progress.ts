@@ -1,4 +1,10 @@
-import { findInstrument, type InstrumentId, instruments, isInstrumentId } from './instruments.ts'
+import {
+  type FindInstrument,
+  findInstrument,
+  type InstrumentId,
+  instruments,
+  isInstrumentId,
+} from './instruments.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Series } from './outcome.ts'
 import { ownNoiseFrom } from './own-noise.ts'
@@ -48,7 +54,7 @@ export type PurposeProgress = {
 
 /** How each of the five purposes is doing for one patient, from their series (`groupSeries`). */
 export function purposeProgress(series: readonly OutcomeSeries[]): PurposeProgress[] {
-  const measured = series.flatMap(measureOf)
+  const measured = series.flatMap((one) => measureOf(one))
   return purposeIds.map((purpose) => {
     const measures: readonly InstrumentId[] = purposes[purpose].measures
     const mine = measured.filter(
@@ -69,10 +75,13 @@ export function purposeProgress(series: readonly OutcomeSeries[]): PurposeProgre
   })
 }
 
-/** A series with what it says; nothing when its instrument is not in the catalogue or nothing was scored. */
-export function measureOf(one: OutcomeSeries): MeasuredSeries[] {
+/** A series with what it says; nothing when its instrument is not known or nothing was scored. */
+export function measureOf(
+  one: OutcomeSeries,
+  find: FindInstrument = findInstrument,
+): MeasuredSeries[] {
   const { key, series, points } = one
-  const instrument = findInstrument(series.instrument)
+  const instrument = find(series.instrument)
   if (!instrument || points.length === 0) return []
   return [
     {
