@@ -3,16 +3,19 @@ import type { RecordedCheckIn } from '@healing-touch/domain/check-ins/record-che
 import { savePainMap } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { saveOutcomes } from '../outcomes/store.ts'
+import { recordItemNine } from '../safety/record-item-nine.ts'
 import { saveCheckIn } from './store.ts'
 
 /** Saves the check-in, its outcomes and its map; false, and nothing saved, when its id is taken. */
 export async function saveWholeCheckIn(
   trx: Inside,
-  { practiceId, id: patientId }: Actor,
+  actor: Actor,
   { id, at, map, outcomes }: RecordedCheckIn,
 ): Promise<boolean> {
+  const { practiceId, id: patientId } = actor
   if (!(await saveCheckIn(trx, practiceId, { id, patientId, at }))) return false
   await saveOutcomes(trx, practiceId, outcomes)
+  await recordItemNine(trx, actor, outcomes)
   if (map) {
     const recorded = { id: randomUUIDv7(), patientId, at, visitId: null, checkInId: id, map }
     await savePainMap(trx, practiceId, recorded)

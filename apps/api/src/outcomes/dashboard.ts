@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import { type Outcome, OutcomeEntry } from '@healing-touch/domain/outcomes/outcome.ts'
 import { recordOutcome } from '@healing-touch/domain/outcomes/record-outcome.ts'
 import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
@@ -8,7 +7,9 @@ import { accept } from '@healing-touch/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { notFound, router, therapistProcedure } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { findPatient } from '../people/store.ts'
+import { recordItemNine } from '../safety/record-item-nine.ts'
 import { outcomesOf, saveOutcomes } from './store.ts'
 
 export const dashboardOutcomes = router({
@@ -17,8 +18,12 @@ export const dashboardOutcomes = router({
     .input(z.strictObject({ id: z.uuid(), patientId: z.uuid(), entry: OutcomeEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      if (!(await findPatient(trx, practiceId, patientId))) throw notFound()
-      const known = await outcomesOf(trx, practiceId, [patientId])
+      const [patient, known, { findInstrument }] = await Promise.all([
+        findPatient(trx, practiceId, patientId),
+        outcomesOf(trx, practiceId, [patientId]),
+        knownEntries(trx, practiceId),
+      ])
+      if (!patient) throw notFound()
       const saved = known.find((outcome) => outcome.id === id)
       if (saved) return accept(sameAs(saved, entry))
       const series = groupSeries(known).find(({ key }) => key === seriesKey(entry))
@@ -32,7 +37,9 @@ export const dashboardOutcomes = router({
         earlier: series?.outcomes ?? [],
       }
       const decided = recordOutcome(facts, entry, { id, now })
-      if (decided.ok) await saveOutcomes(trx, practiceId, [decided.value])
+      if (!decided.ok) return decided
+      await saveOutcomes(trx, practiceId, [decided.value])
+      await recordItemNine(trx, actor, [decided.value])
       return decided
     }),
 })

@@ -17,6 +17,8 @@ export const Lock = z.strictObject({
   level: z.enum(['same-day', 'emergency']),
   text: z.string(),
   raisedAt: z.string(),
+  /** Who looks at it, by name; null when nobody is named. */
+  by: z.string().nullable(),
 })
 export type Lock = z.infer<typeof Lock>
 
@@ -58,22 +60,26 @@ async function knownOf(trx: Inside, { practiceId, id }: Actor): Promise<PatientS
   return known
 }
 
-async function portalScreen(trx: Inside, actor: Actor): Promise<PortalSafety> {
+/** What the patient's own answers mean for them now, and what is still to ask. */
+export async function portalScreen(trx: Inside, actor: Actor): Promise<PortalSafety> {
   const known = await knownOf(trx, actor)
   const { concern } = safetyDay(known, wallClock(actor.now, actor.zone).day)
   return {
     due: await dueToday(trx, actor, known),
-    lock: lockOf(known.openReviews),
+    lock: lockOf(known),
     concern: { level: concern.level, text: concern.patient },
   }
 }
 
 /** The most pressing of the open reviews, with the words of all that are as pressing. */
-export function lockOf(reviews: PatientSafety['openReviews']): Lock | null {
+export function lockOf({
+  openReviews: reviews,
+  therapist,
+}: Pick<PatientSafety, 'openReviews' | 'therapist'>): Lock | null {
   const level = reviews.some((review) => review.level === 'emergency') ? 'emergency' : 'same-day'
   const pressing = reviews.filter((review) => review.level === level)
   const [first] = pressing
   if (!first) return null
   const said = pressing.flatMap(({ rules }) => rules.map(({ patient }) => patient))
-  return { level, text: [...new Set(said)].join(' '), raisedAt: first.raisedAt }
+  return { level, text: [...new Set(said)].join(' '), raisedAt: first.raisedAt, by: therapist }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { describe, expect, test } from 'vitest'
 import { testAnswer } from '../db/test-care.ts'
@@ -163,5 +164,60 @@ describe('a red answer', () => {
     expect(await therapist.dashboard.safety.tasks()).toMatchObject([
       { patient: { id: otherPatient.id }, rules: [{ rule: 'R01' }] },
     ])
+  })
+})
+
+describe('thoughts of being better off dead', () => {
+  const { form } = instruments.phq9
+  const items = form.kind === 'items' ? form.items.map(({ id }) => id) : []
+  const answers = { ...Object.fromEntries(items.map((item) => [item, 0])), 'better-off-dead': 1 }
+  const phq9 = { instrument: 'phq9', variant: null, side: null, answers }
+
+  test('ask for a talk on the same day, whatever the total', async () => {
+    const at = new Date().toISOString()
+    const entry = { at, painMap: null, outcomes: [phq9] }
+    expect(await patient.portal.checkIns.record({ id: randomUUID(), entry })).toMatchObject({
+      ok: true,
+    })
+    const [task] = (await screenOf(patient.id)).tasks
+    expect(task).toMatchObject({ level: 'same-day', rules: [{ rule: 'R21' }], reviewed: null })
+    expect((await patient.portal.safety.read()).lock).toMatchObject({ level: 'same-day' })
+  })
+
+  test('whoever writes the answers down', async () => {
+    const { outcomes } = elsewhere.therapist.dashboard
+    const at = new Date(Date.now() - 60_000).toISOString()
+    const patientId = elsewhere.patient.id
+    const entry = { ...phq9, at, moment: null }
+    expect(await outcomes.record({ id: randomUUID(), patientId, entry })).toMatchObject({
+      ok: true,
+    })
+    expect(await elsewhere.therapist.dashboard.safety.tasks()).toMatchObject([
+      { patient: { id: patientId }, rules: [{ rule: 'R21' }] },
+    ])
+  })
+})
+
+describe('the other screens', () => {
+  test('the day of the practice has the open tasks on top', async () => {
+    const { tasks } = await frontDesk.dashboard.today.show({ day: null })
+    expect(tasks.map(({ rules }) => rules.map(({ rule }) => rule))).toEqual([['R21'], ['R01']])
+  })
+
+  test('the day of the patient says that booking waits for somebody', async () => {
+    expect((await otherPatient.portal.today.show()).safety).toMatchObject({
+      due: true,
+      lock: { level: 'emergency' },
+    })
+  })
+
+  test('a visit says what its day allows and what is still to ask', async () => {
+    const visitId = randomUUID()
+    const { visits } = therapist.dashboard
+    await visits.open({ id: visitId, patientId: otherPatient.id, appointmentId: null })
+    const { safety, due } = await visits.read({ visitId })
+    expect(safety.session).toEqual({ blocked: true, because: ['R01'] })
+    expect(due.intake).toBe(true)
+    expect(due.kinds).not.toContain('bladder-bowel')
   })
 })

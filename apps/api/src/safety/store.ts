@@ -13,6 +13,8 @@ export type PatientSafety = {
   /** Charted visits, and when the last one began. */
   readonly visits: number
   readonly lastVisitAt: string | null
+  /** Who treats them by name, and so looks at their answers; null when nobody is named. */
+  readonly therapist: string | null
   /** Every fact recorded so far, oldest first, with the round it came in. */
   readonly history: readonly { readonly roundId: string; readonly fact: Fact }[]
   readonly openReviews: readonly {
@@ -36,6 +38,12 @@ export async function safetyOf(
       'patient.given_name',
       'patient.family_name',
       'patient.birth_date',
+      eb
+        .selectFrom('member')
+        .select('member.name')
+        .where('member.practice_id', '=', practiceId)
+        .whereRef('member.id', '=', 'patient.therapist_id')
+        .as('therapist'),
       eb
         .selectFrom('visit')
         .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -83,6 +91,7 @@ export async function safetyOf(
     },
     visits: Number(row.visits),
     lastVisitAt: row.last_visit_at,
+    therapist: row.therapist,
     history: row.facts.map(({ round_id, content }) => ({
       roundId: round_id,
       fact: readFact(content),

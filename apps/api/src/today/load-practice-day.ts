@@ -6,6 +6,8 @@ import { outcomesOf } from '../outcomes/store.ts'
 import { loadPeople, type Person } from '../people/load-people.ts'
 import { type Phrase, readCare } from '../people/read-care.ts'
 import { allMembers } from '../people/store.ts'
+import { safetyToday } from '../safety/safety-today.ts'
+import { type SafetyTask, safetyTasks } from '../safety/store.ts'
 import { unchartedVisits, visitIdsOf } from '../visits/store.ts'
 import { daysBefore, startOfDay, wallClock } from './wall-clock.ts'
 
@@ -25,12 +27,16 @@ export type DayRow = {
   readonly visitId: string | null
   readonly changes: readonly Phrase[]
   readonly flags: readonly Phrase[]
+  /** Of today, whatever day is looked at: no massage, and how worried to be (0–3). */
+  readonly safety: { readonly blocked: boolean; readonly level: number }
 }
 
 export type PracticeDay = {
   readonly day: string
   readonly today: string
   readonly rows: readonly DayRow[]
+  /** Answers that need a named reviewer, of whichever day. */
+  readonly tasks: readonly SafetyTask[]
   /** Visits of earlier days that are still to chart. */
   readonly uncharted: readonly {
     readonly visitId: string
@@ -46,22 +52,24 @@ const mostChanges = 2
 /** The day as the practice sees it: who comes, what changed since last time and who needs a look. */
 export async function loadPracticeDay(
   trx: Inside,
-  { practiceId, zone, now }: Actor,
+  actor: Actor,
   asked: string | null,
 ): Promise<PracticeDay> {
+  const { practiceId, zone, now } = actor
   const { day: today } = wallClock(now, zone)
   const day = asked ?? today
   const from = startOfDay(day, zone)
   const until = startOfDay(daysBefore(day, -1), zone)
   // asked at once, what does not need the other's answer travels in one round trip
-  const [appointments, open, everyone] = await Promise.all([
+  const [appointments, open, everyone, tasks] = await Promise.all([
     appointmentsBetween(trx, practiceId, { from, until }),
     unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) }),
     allMembers(trx, practiceId),
+    safetyTasks(trx, practiceId, { open: true }),
   ])
   const coming = appointments.map(({ patientId }) => patientId)
   const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
-  const [persons, allOutcomes, allMaps, visitIds] = await Promise.all([
+  const [persons, allOutcomes, allMaps, visitIds, safety] = await Promise.all([
     loadPeople(trx, practiceId, { ids }, now),
     outcomesOf(trx, practiceId, coming),
     painMapsOf(trx, practiceId, coming),
@@ -70,6 +78,7 @@ export async function loadPracticeDay(
       practiceId,
       appointments.map(({ id }) => id),
     ),
+    safetyToday(trx, actor, coming),
   ])
   const people = new Map(persons.map((one) => [one.patient.id, one]))
   const outcomes = Map.groupBy(allOutcomes, ({ patientId }) => patientId)
@@ -78,6 +87,7 @@ export async function loadPracticeDay(
   return {
     day,
     today,
+    tasks,
     rows: appointments
       .filter(({ status }) => status !== 'cancelled')
       .flatMap((appointment) => {
@@ -108,6 +118,10 @@ export async function loadPracticeDay(
             visitId: visitIds.get(appointment.id) ?? null,
             changes: care.changes.slice(0, mostChanges),
             flags: care.flags,
+            safety: {
+              blocked: safety.get(appointment.patientId)?.session.blocked === true,
+              level: safety.get(appointment.patientId)?.concern.level ?? 0,
+            },
           },
         ]
       }),

@@ -93,6 +93,7 @@ describe('a patient’s day', () => {
       lastCheckIn: null,
       routines: [],
       glimpse: null,
+      safety: { due: true, lock: null },
     })
   })
 

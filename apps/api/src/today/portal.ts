@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { patientProcedure, router } from '../gate.ts'
 import { PainGlimpse, painGlimpse } from '../outcomes/pain-glimpse.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { Lock, portalScreen } from '../safety/portal.ts'
 import { PatientRoutine, patientRoutine } from '../self-care/patient-routine.ts'
 import { loadPatientDay, type PatientDay } from './load-patient-day.ts'
 import { daysBefore, wallClock } from './wall-clock.ts'
@@ -36,6 +37,11 @@ const Today = z.strictObject({
     .nullable(),
   routines: z.array(PatientRoutine),
   glimpse: PainGlimpse.nullable(),
+  safety: z.strictObject({
+    /** Whether questions wait: the first ones, or the round before a visit today or tomorrow. */
+    due: z.boolean(),
+    lock: Lock.nullable(),
+  }),
 })
 type Today = z.infer<typeof Today>
 
@@ -44,15 +50,22 @@ export const portalToday = router({
     const { practiceId, id, zone, now } = actor
     const { day: today, time } = wallClock(now, zone)
     const asked = { now, today, ticksSince: daysBefore(today, 6) }
-    const day = await loadPatientDay(trx, practiceId, id, asked)
-    const outcomes = await outcomesOf(trx, practiceId, [id])
+    const [day, outcomes, safety] = await Promise.all([
+      loadPatientDay(trx, practiceId, id, asked),
+      outcomesOf(trx, practiceId, [id]),
+      portalScreen(trx, actor),
+    ])
+    const { due, lock } = safety
+    const next = nextVisit(day.next, zone)
+    const soon = next !== null && next.day <= daysBefore(today, -1)
     return {
       today,
       hour: Number(time.slice(0, 2)),
-      next: nextVisit(day.next, zone),
+      next,
       lastCheckIn: whatWasSaid(day.lastCheckIn, outcomes, zone),
       routines: day.routines.flatMap((routine) => patientRoutine(routine, day.ticks, today)),
       glimpse: painGlimpse(groupSeries(outcomes)),
+      safety: { due: due.kinds.length > 0 && (due.intake || soon), lock },
     }
   }),
 })

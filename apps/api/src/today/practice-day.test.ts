@@ -96,6 +96,7 @@ describe('the practice’s day', () => {
       today,
       rows: [],
       uncharted: [],
+      tasks: [],
     })
   })
 
@@ -147,6 +148,7 @@ describe('the practice’s day', () => {
         visitId: null,
         changes: [],
         flags: [{ tone: 'attention', text: 'No plan yet: assessment due' }],
+        safety: { blocked: false, level: 0 },
       },
     ])
   })

@@ -9,7 +9,7 @@ export async function reliefVisits(trx: Inside, practiceId: PracticeId): Promise
   const pain = (moment: 'before' | 'after') =>
     trx
       .selectFrom('outcome')
-      .select(['visit_id', 'score'])
+      .select(['practice_id', 'visit_id', 'score'])
       .where('practice_id', '=', practiceId)
       .where('instrument', '=', 'nprs')
       .where('variant', '=', 'now')
@@ -27,8 +27,16 @@ export async function reliefVisits(trx: Inside, practiceId: PracticeId): Promise
       )
   const rows = await trx
     .selectFrom('visit')
-    .innerJoin(pain('before').as('before'), 'before.visit_id', 'visit.id')
-    .innerJoin(pain('after').as('after'), 'after.visit_id', 'visit.id')
+    .innerJoin(pain('before').as('before'), (join) =>
+      join
+        .onRef('before.practice_id', '=', 'visit.practice_id')
+        .onRef('before.visit_id', '=', 'visit.id'),
+    )
+    .innerJoin(pain('after').as('after'), (join) =>
+      join
+        .onRef('after.practice_id', '=', 'visit.practice_id')
+        .onRef('after.visit_id', '=', 'visit.id'),
+    )
     .select(['visit.episode_id', 'visit.ledger', 'before.score as was', 'after.score as is'])
     .where('visit.practice_id', '=', practiceId)
     .where('visit.charted_at', 'is not', null)

@@ -1,6 +1,8 @@
 import type { Appointment } from '@healing-touch/domain/appointments/appointment.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import type { Plan, Reason } from '@healing-touch/domain/plans/plan.ts'
+import type { DueRound } from '@healing-touch/domain/safety/due-round.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import type { Visit } from '@healing-touch/domain/visits/visit.ts'
 import { scoresOf, type VisitScores } from '@healing-touch/domain/visits/visit-scores.ts'
 import type { Actor, Inside } from '../db/enter.ts'
@@ -8,6 +10,9 @@ import { notFound } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { suggestionOf } from '../plans/suggest-plan.ts'
+import { dueToday } from '../safety/safety-screen.ts'
+import { safetyDay } from '../safety/safety-today.ts'
+import { safetyOf } from '../safety/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { loadVisit } from './load-visit.ts'
 
@@ -31,6 +36,10 @@ export type VisitScreen = {
   /** Where it hurts by the latest map. */
   readonly painful: readonly Site[]
   readonly scores: VisitScores
+  /** What all that is known means for the day of the visit. */
+  readonly safety: SafetyDay
+  /** What is still to ask before hands are laid on. */
+  readonly due: DueRound
 }
 
 export async function visitScreen(
@@ -41,16 +50,19 @@ export async function visitScreen(
   const found = await loadVisit(trx, actor.practiceId, visitId)
   if (!found) throw notFound()
   const { visit, last, plan, assessment, painMap } = found
-  const [outcomes, catalogue] = await Promise.all([
+  const [outcomes, catalogue, [known]] = await Promise.all([
     outcomesOf(trx, actor.practiceId, [visit.patientId]),
     practiceCatalogue(trx, actor.practiceId),
+    safetyOf(trx, actor.practiceId, [visit.patientId]),
   ])
+  if (!known) throw notFound()
+  const clock = wallClock(visit.startedAt, actor.zone)
   const drafted = plan || !assessment ? null : suggestionOf(assessment, catalogue)
   return {
     visit,
     patient: found.patient,
     therapist: found.therapist,
-    ...wallClock(visit.startedAt, actor.zone),
+    ...clock,
     appointment: found.appointment,
     plan: plan && {
       id: plan.id,
@@ -69,5 +81,7 @@ export async function visitScreen(
       .toSorted((a, b) => b.intensity - a.intensity)
       .map(({ region, side }) => ({ region, side })),
     scores: scoresOf(outcomes, visit.id),
+    safety: safetyDay(known, clock.day),
+    due: await dueToday(trx, actor, known),
   }
 }
