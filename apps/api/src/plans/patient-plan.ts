@@ -5,9 +5,11 @@ import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import { Phase, type Plan, type Reason } from '@healing-touch/domain/plans/plan.ts'
 import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
 import { z } from 'zod'
 import { PatientGoal, patientGoals } from '../outcomes/patient-goal.ts'
+import { PatientLimit, patientLimits } from './patient-limits.ts'
 import { PatientReason, patientReason } from './patient-reason.ts'
 
 /**
@@ -50,6 +52,8 @@ export const PatientPlan = z.strictObject({
     z.strictObject({ name: z.string(), minutes: z.number(), perWeek: z.int(), why: PatientReason }),
   ),
   leftOut: z.array(z.strictObject({ name: z.string(), why: PatientReason })),
+  /** What the patient's own answers forbid or cap today. */
+  limits: z.array(PatientLimit),
   /** What keeps the work safe. */
   cautions: z.array(PatientReason),
   /** What to look out for between visits, with what to do then. */
@@ -69,6 +73,8 @@ type Course = {
   readonly series: readonly OutcomeSeries[]
   readonly openedOn: string
   readonly visits: readonly string[]
+  /** Of today; null where nobody was asked. */
+  readonly safety: Pick<SafetyDay, 'limits'> | null
 }
 
 export function patientPlan(
@@ -123,6 +129,7 @@ export function patientPlan(
       const technique = entryOf(known.techniques, id)
       return technique ? [{ name: technique.name, why: patientReason(reason) }] : []
     }),
+    limits: course.safety ? patientLimits(course.safety) : [],
     cautions: content.cautions.filter((reason) => !isSign(reason)).map(patientReason),
     watchFor: {
       signs: content.cautions.filter(isSign).map(patientReason),

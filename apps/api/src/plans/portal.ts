@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { patientProcedure, router } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { safetyToday } from '../safety/safety-today.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { loadCurrentPlan } from './load-current-plan.ts'
 import { PatientPlan, patientPlan } from './patient-plan.ts'
@@ -31,12 +32,18 @@ export const portalPlans = router({
       const current = await loadCurrentPlan(trx, practiceId, id)
       if (!current) return { today, plan: null }
       const { plan, madeBy, openedOn, visits } = current
-      const [outcomes, known] = await Promise.all([
+      const [outcomes, known, safety] = await Promise.all([
         outcomesOf(trx, practiceId, [id]),
         knownEntries(trx, practiceId),
+        safetyToday(trx, actor, [id]),
       ])
       const series = groupSeries(outcomes)
-      const content = patientPlan(plan, known, { series, openedOn, visits })
+      const content = patientPlan(plan, known, {
+        series,
+        openedOn,
+        visits,
+        safety: safety.get(id) ?? null,
+      })
       const madeOn = wallClock(plan.createdAt, zone).day
       return {
         today,
