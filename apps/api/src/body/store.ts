@@ -1,4 +1,8 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
+import { type MapRefusal, readPainMap } from '@healing-touch/domain/body/read-pain-map.ts'
+import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
+import { wordMapRefusal } from '@healing-touch/domain/body/word-map-refusal.ts'
+import { accept, type Result } from '@healing-touch/domain/result.ts'
 import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
@@ -13,13 +17,25 @@ export type RecordedPainMap = {
   readonly map: PainMap
 }
 
-/** Pain maps in time, oldest first. */
+/** A map that was drawn on a version of the body map that this program cannot carry over, and why. */
+export type RefusedPainMap = { readonly at: string; readonly why: string }
+
+/** Pain maps on the version of the body map in force, oldest first; those that cannot be carried over are left out. */
 export async function painMapsOf(
   trx: Inside,
   practiceId: PracticeId,
   patientIds: readonly string[],
 ): Promise<RecordedPainMap[]> {
-  if (patientIds.length === 0) return []
+  return (await allPainMaps(trx, practiceId, patientIds)).maps
+}
+
+/** The same, and beside them the ones that cannot be carried over. */
+export async function allPainMaps(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientIds: readonly string[],
+): Promise<{ readonly maps: RecordedPainMap[]; readonly refused: RefusedPainMap[] }> {
+  if (patientIds.length === 0) return { maps: [], refused: [] }
   const rows = await trx
     .selectFrom('pain_map')
     .selectAll()
@@ -27,9 +43,16 @@ export async function painMapsOf(
     .where('patient_id', 'in', patientIds)
     .orderBy('at')
     .execute()
-  return rows.map(toRecorded)
+  const read = rows.map((row) => ({ row, read: currentPainMap(row.content) }))
+  return {
+    maps: read.flatMap((one) => (one.read.ok ? [toRecorded(one.row, one.read.value)] : [])),
+    refused: read.flatMap((one) =>
+      one.read.ok ? [] : [{ at: one.row.at, why: wordMapRefusal(one.read.refusal) }],
+    ),
+  }
 }
 
+/** The newest one; null where there is none, or where it cannot be carried over to the body map in force. */
 export async function latestPainMap(
   trx: Inside,
   practiceId: PracticeId,
@@ -43,7 +66,16 @@ export async function latestPainMap(
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? toRecorded(row) : null
+  if (!row) return null
+  const read = currentPainMap(row.content)
+  return read.ok ? toRecorded(row, read.value) : null
+}
+
+/** A stored map on the version of the body map in force; most are on it already. */
+export function currentPainMap(stored: PainMap): Result<PainMap, MapRefusal> {
+  if (stored.mapVersion === bodyMapVersion) return accept(stored)
+  const read = readPainMap(stored)
+  return read.ok ? accept(read.value.map) : read
 }
 
 export async function savePainMap(
@@ -66,13 +98,13 @@ export function toRow(practiceId: PracticeId, recorded: RecordedPainMap) {
   }
 }
 
-function toRecorded(row: Selectable<PainMapTable>): RecordedPainMap {
+function toRecorded(row: Selectable<PainMapTable>, map: PainMap): RecordedPainMap {
   return {
     id: row.id,
     patientId: row.patient_id,
     at: row.at,
     visitId: row.visit_id,
     checkInId: row.check_in_id,
-    map: row.content,
+    map,
   }
 }

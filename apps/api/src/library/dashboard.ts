@@ -1,7 +1,6 @@
 import { readContent } from '@healing-touch/domain/library/content.ts'
-import { checkOwnEntry, OwnEntry } from '@healing-touch/domain/library/own-entry.ts'
+import { OwnEntry } from '@healing-touch/domain/library/own-entry.ts'
 import { packChanges } from '@healing-touch/domain/library/pack.ts'
-import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
@@ -10,7 +9,8 @@ import { consequencesOf } from './advice-consequences.ts'
 import { assessedPatients } from './assessed-patients.ts'
 import { practiceContent } from './own-entries.ts'
 import { builtInCatalogue, builtInPack, catalogueFrom } from './practice-catalogue.ts'
-import { acceptedContent, lastAcceptance, saveOwnEntry, savePack } from './store.ts'
+import { saveOwn } from './save-own.ts'
+import { acceptedContent, lastAcceptance, savePack } from './store.ts'
 
 export const dashboardLibrary = router({
   /** Which content is accepted, which one has come with the program, and what accepting it would change for whom. */
@@ -43,17 +43,9 @@ export const dashboardLibrary = router({
         retired: z.boolean(),
       }),
     )
-    .mutation(async ({ ctx: { trx, actor }, input: { own, readVersion, retired } }) => {
-      const { practiceId, now, id: by } = actor
-      const { content } = await practiceContent(trx, practiceId)
-      const decided = checkOwnEntry(own, { content, measures: Object.keys(instruments) })
-      if (!decided.ok) return decided
-      const { kind, entry } = own
-      const retiredAt = retired ? now : null
-      const next = { kind, id: entry.id, content: entry, version: readVersion + 1, retiredAt }
-      if (!(await saveOwnEntry(trx, practiceId, next, { now, by })))
-        return refuse({ kind: 'stale', field: 'readVersion' } as const)
-      return accept(await ownScreen(trx, actor))
+    .mutation(async ({ ctx: { trx, actor }, input }) => {
+      const saved = await saveOwn(trx, actor, input)
+      return saved.ok ? accept(await ownScreen(trx, actor)) : saved
     }),
 })
 

@@ -1,6 +1,9 @@
 import { type Content, readContent } from '@healing-touch/domain/library/content.ts'
 import { OwnEntry, withOwn } from '@healing-touch/domain/library/own-entry.ts'
-import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
+import { instrumentOf } from '@healing-touch/domain/library/own-instrument.ts'
+import type { Instrument } from '@healing-touch/domain/outcomes/instrument.ts'
+import { type FindInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { builtInCatalogue, builtInPack, catalogueOf } from './practice-catalogue.ts'
 import { acceptedContent, lastAcceptance, ownEntries, type StoredEntry } from './store.ts'
@@ -44,31 +47,59 @@ export async function practiceCatalogue(
   trx: Inside,
   practiceId: PracticeId,
 ): Promise<PlanCatalogue> {
-  const { content } = await practiceContent(trx, practiceId)
-  return content === builtInPack.content ? builtInCatalogue : catalogueOf(content)
+  const { content, own } = await practiceContent(trx, practiceId)
+  return withOwnMeasures(content, own)
 }
 
-/** Accepted content by version: long, and the same for everybody who accepted it. */
-const read = new Map<string, Content>([[builtInPack.version, builtInPack.content]])
+/** Accepted content by practice and version: long, and read by every plan. */
+const read = new Map<string, Content>()
 const mostKept = 20
 
 async function inForce(trx: Inside, practiceId: PracticeId, version: string): Promise<Content> {
-  const known = read.get(version)
+  if (version === builtInPack.version) return builtInPack.content
+  const key = `${practiceId} ${version}`
+  const known = read.get(key)
   if (known) return known
   const stored = await acceptedContent(trx, practiceId)
   const content = (stored && readContent(stored.content)) ?? builtInPack.content
-  if (read.size < mostKept) read.set(version, content)
+  const [oldest] = read.keys()
+  if (oldest !== undefined && read.size >= mostKept) read.delete(oldest)
+  read.set(key, content)
   return content
 }
 
+export type KnownEntries = PlanCatalogue & {
+  readonly reviewed: boolean
+  readonly findInstrument: FindInstrument
+}
+
 /** Every entry that plans and charts may name, retired ones too: what was done keeps its name. */
-export async function knownEntries(
-  trx: Inside,
-  practiceId: PracticeId,
-): Promise<PlanCatalogue & { readonly reviewed: boolean }> {
+export async function knownEntries(trx: Inside, practiceId: PracticeId): Promise<KnownEntries> {
   const { content, own, reviewed } = await practiceContent(trx, practiceId)
   const retired = own.filter(({ retiredAt }) => retiredAt !== null)
-  const whole = retired.length > 0 ? withOwn(content, retired) : content
-  const known = whole === builtInPack.content ? builtInCatalogue : catalogueOf(whole)
-  return { ...known, reviewed }
+  const known = withOwnMeasures(retired.length > 0 ? withOwn(content, retired) : content, own)
+  return { ...known, reviewed, findInstrument: (id) => entryOf(known.instruments, id) }
+}
+
+/** Measures that were taken out go on being read: goals and charts name them. */
+function withOwnMeasures(content: Content, own: readonly OwnEntry[]): PlanCatalogue {
+  const known = content === builtInPack.content ? builtInCatalogue : catalogueOf(content)
+  return { ...known, instruments: { ...ownMeasures(own), ...known.instruments } }
+}
+
+/** A practice's own measures by id, retired ones too; the questionnaires it has a licence for among them. */
+function ownMeasures(own: readonly OwnEntry[]): Readonly<Record<string, Instrument>> {
+  return Object.fromEntries(
+    own.flatMap((one) =>
+      one.kind === 'instrument'
+        ? instrumentOf(one.entry).map((instrument) => [instrument.id, instrument] as const)
+        : [],
+    ),
+  )
+}
+
+/** What a new entry may name and must not be called like. */
+export function standingMeasures(own: readonly KeptEntry[]): Instrument[] {
+  const standing = own.filter(({ retiredAt }) => retiredAt === null)
+  return [...Object.values(instruments), ...Object.values(ownMeasures(standing))]
 }

@@ -1,4 +1,4 @@
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
+import { type FindInstrument, findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { seriesName, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
@@ -27,8 +27,12 @@ export const GoalStanding = z.strictObject({
 export type GoalStanding = z.infer<typeof GoalStanding>
 
 /** Nothing for a goal on a measure that the catalogue does not know. */
-export function standingOf(goal: Goal, series: readonly OutcomeSeries[]): GoalStanding[] {
-  const instrument = findInstrument(goal.series.instrument)
+export function standingOf(
+  goal: Goal,
+  series: readonly OutcomeSeries[],
+  find: FindInstrument = findInstrument,
+): GoalStanding[] {
+  const instrument = find(goal.series.instrument)
   if (!instrument) return []
   const { variant, side } = goal.series
   const key = seriesKey(goal.series)

@@ -1,6 +1,7 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { currentPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 
 /** What stands around a patient's outcomes on their progress screen. */
@@ -71,7 +72,10 @@ export async function loadProgress(
       openedOn: plan.opened_on,
       visits: visits.filter(({ episodeId }) => episodeId === plan.episode_id).map(({ at }) => at),
     },
-    maps: row.maps.map(({ at, content }) => ({ at: new Date(at).toISOString(), map: content })),
+    maps: row.maps.flatMap(({ at, content }) => {
+      const read = currentPainMap(content)
+      return read.ok ? [{ at: new Date(at).toISOString(), map: read.value }] : []
+    }),
     visits: visits.map(({ at }) => at),
   }
 }

@@ -1,4 +1,4 @@
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
+import { type FindInstrument, findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { MeasuredSeries } from '@healing-touch/domain/outcomes/purpose-progress.ts'
 import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { rangeOf } from '@healing-touch/domain/outcomes/variant.ts'
@@ -24,8 +24,9 @@ export type PatientMeasure = z.infer<typeof PatientMeasure>
 export function patientMeasure(
   { key, series, name, unit, change }: MeasuredSeries,
   all: readonly OutcomeSeries[],
+  find: FindInstrument = findInstrument,
 ): PatientMeasure[] {
-  const instrument = findInstrument(series.instrument)
+  const instrument = find(series.instrument)
   if (!instrument) return []
   const points = all.find((one) => one.key === key)?.points ?? []
   const { low, high } = rangeOf(instrument, series.variant)

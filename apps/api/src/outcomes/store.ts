@@ -24,6 +24,22 @@ export async function outcomesOf(
   return rows.map(toOutcome)
 }
 
+/** Whether anybody of the practice was ever measured with an instrument. */
+export async function wasMeasured(
+  trx: Inside,
+  practiceId: PracticeId,
+  instrument: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('outcome')
+    .select('id')
+    .where('practice_id', '=', practiceId)
+    .where('instrument', '=', instrument)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function saveOutcomes(
   trx: Inside,
   practiceId: PracticeId,

@@ -12,13 +12,14 @@ import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import type { Phase } from '@healing-touch/domain/plans/plan.ts'
+import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Review } from '@healing-touch/domain/plans/review.ts'
-import { findTechnique } from '@healing-touch/domain/techniques/techniques.ts'
 import type { LedgerLine, Note } from '@healing-touch/domain/visits/visit.ts'
 import { appointmentsOf } from '../appointments/store.ts'
-import { painMapsOf, type RecordedPainMap } from '../body/store.ts'
+import { allPainMaps, type RecordedPainMap, type RefusedPainMap } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { type GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
 import { type PatientMeasure, patientMeasure } from '../outcomes/patient-measure.ts'
 import { outcomesOf } from '../outcomes/store.ts'
@@ -77,6 +78,8 @@ export type Chart = {
     readonly review: Review | null
   } | null
   readonly painMaps: readonly RecordedPainMap[]
+  /** Maps that cannot be shown any more, and why. */
+  readonly unreadableMaps: readonly RefusedPainMap[]
   readonly visits: readonly ChartVisit[]
   readonly checkIns: readonly string[]
   readonly assessments: readonly string[]
@@ -95,23 +98,37 @@ export async function loadChart(
   patientId: string,
 ): Promise<Chart> {
   // at once, so that they travel in one round trip
-  const [[person], outcomes, painMaps, visits, members, assessments, planVersions, appointments] =
-    await Promise.all([
-      loadPeople(trx, practiceId, { ids: [patientId] }, now),
-      outcomesOf(trx, practiceId, [patientId]),
-      painMapsOf(trx, practiceId, [patientId]),
-      visitsOf(trx, practiceId, [patientId]),
-      allMembers(trx, practiceId),
-      assessmentDates(trx, practiceId, patientId),
-      planDates(trx, practiceId, patientId),
-      appointmentsOf(trx, practiceId, [patientId]),
-    ])
+  const [
+    [person],
+    outcomes,
+    { maps: painMaps, refused: unreadableMaps },
+    visits,
+    members,
+    assessments,
+    planVersions,
+    appointments,
+    known,
+  ] = await Promise.all([
+    loadPeople(trx, practiceId, { ids: [patientId] }, now),
+    outcomesOf(trx, practiceId, [patientId]),
+    allPainMaps(trx, practiceId, [patientId]),
+    visitsOf(trx, practiceId, [patientId]),
+    allMembers(trx, practiceId),
+    assessmentDates(trx, practiceId, patientId),
+    planDates(trx, practiceId, patientId),
+    appointmentsOf(trx, practiceId, [patientId]),
+    knownEntries(trx, practiceId),
+  ])
   if (!person) throw notFound()
+  const { findInstrument } = known
   const names = new Map(members.map(({ id, name }) => [id, name]))
-  const care = readCare(person, { outcomes, painMaps }, now)
+  const care = readCare(person, { outcomes, painMaps }, now, known)
   const series = groupSeries(outcomes)
   const shown = (one: MeasuredSeries): ChartMeasure[] =>
-    patientMeasure(one, series).map((measure) => ({ ...measure, words: wordChange(one) }))
+    patientMeasure(one, series, findInstrument).map((measure) => ({
+      ...measure,
+      words: wordChange(one),
+    }))
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person
   const phase = plan ? currentPhase(plan.content.phases, person.visits.length) : 0
@@ -140,7 +157,7 @@ export async function loadChart(
       ...purpose,
       measured: measured.flatMap(shown),
     })),
-    others: otherMeasures(series).flatMap(shown),
+    others: otherMeasures(series, findInstrument).flatMap(shown),
     plan: plan && {
       version: plan.version,
       status: plan.status,
@@ -148,10 +165,11 @@ export async function loadChart(
       phase: plan.content.phases[phase] ?? null,
       phaseNumber: phase + 1,
       phases: plan.content.phases.length,
-      goals: plan.content.goals.flatMap((goal) => standingOf(goal, series)),
+      goals: plan.content.goals.flatMap((goal) => standingOf(goal, series, findInstrument)),
       review: care.review,
     },
     painMaps,
+    unreadableMaps,
     visits: visits.map((visit) => ({
       id: visit.id,
       startedAt: visit.startedAt,
@@ -162,7 +180,7 @@ export async function loadChart(
       note: visit.note,
       ledger: visit.ledger.map((line) => ({
         ...line,
-        techniqueName: findTechnique(line.technique)?.name ?? line.technique,
+        techniqueName: entryOf(known.techniques, line.technique)?.name ?? line.technique,
       })),
       pain: painAround(outcomes, visit.id),
     })),

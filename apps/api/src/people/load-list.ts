@@ -1,5 +1,6 @@
 import { painMapsOf } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { loadPeople, type Person } from './load-people.ts'
 import { type Phrase, readCare } from './read-care.ts'
@@ -36,16 +37,17 @@ export async function loadList(
   const inCare = people.flatMap(({ patient, episode }) =>
     episode && episode.closedOn === null ? [patient.id] : [],
   )
-  const [allOutcomes, allMaps] = await Promise.all([
+  const [allOutcomes, allMaps, known] = await Promise.all([
     outcomesOf(trx, practiceId, inCare),
     painMapsOf(trx, practiceId, inCare),
+    knownEntries(trx, practiceId),
   ])
   const outcomes = Map.groupBy(allOutcomes, ({ patientId }) => patientId)
   const painMaps = Map.groupBy(allMaps, ({ patientId }) => patientId)
   const rows = people.map((person): ListRow => {
     const { id, givenName, familyName, birthDate } = person.patient
     const measured = { outcomes: outcomes.get(id) ?? [], painMaps: painMaps.get(id) ?? [] }
-    const { condition, flags, weight } = readCare(person, measured, now)
+    const { condition, flags, weight } = readCare(person, measured, now, known)
     return {
       id,
       name: `${givenName} ${familyName}`,

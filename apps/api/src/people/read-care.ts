@@ -1,14 +1,14 @@
-import { findCondition } from '@healing-touch/domain/conditions/conditions.ts'
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
 import { groupSeries, type OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { subscoresOf } from '@healing-touch/domain/outcomes/subscores.ts'
 import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
+import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Review } from '@healing-touch/domain/plans/review.ts'
 import { attention } from '@healing-touch/domain/visits/attention.ts'
 import { type DatedPainMap, whatChanged } from '@healing-touch/domain/visits/what-changed.ts'
 import { wordAttention, wordDifference } from '@healing-touch/domain/visits/word-attention.ts'
+import type { KnownEntries } from '../library/own-entries.ts'
 import { reviewOf } from '../plans/review-of.ts'
 import type { Person } from './load-people.ts'
 
@@ -24,16 +24,24 @@ export type Care = {
   readonly review: Review | null
 }
 
+/** The catalogue with the practice's own beside it. */
+type Known = Pick<KnownEntries, 'conditions' | 'instruments' | 'findInstrument'>
+
 type Measured = {
   readonly outcomes: readonly Outcome[]
   readonly painMaps: readonly DatedPainMap[]
 }
 
 /** What a list or a chart says of a patient's care, in words; the words come from here so that no screen needs the catalogues. */
-export function readCare(person: Person, { outcomes, painMaps }: Measured, now: string): Care {
+export function readCare(
+  person: Person,
+  { outcomes, painMaps }: Measured,
+  now: string,
+  known: Known,
+): Care {
   const { episode, plan, visits, lastVisitAt } = person
   const all = groupSeries(outcomes).flatMap((one) => {
-    const instrument = findInstrument(one.series.instrument)
+    const instrument = known.findInstrument(one.series.instrument)
     if (!instrument) return []
     const change = readChange(instrument, one.series.variant, one.points)
     return [{ ...one, instrument, change }]
@@ -41,7 +49,8 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
   const differences = lastVisitAt
     ? whatChanged({ lastVisitAt, series: all, painMaps, lastCheckInAt: person.lastCheckInAt }, now)
     : []
-  const judged = { openedOn: episode?.openedOn ?? '', visits, series: all }
+  const judged = { openedOn: episode?.openedOn ?? '', visits, series: all, catalogue: known }
+  const nameOf = nameIn(known)
   const review = plan && reviewOf(plan, judged, now)
   const numbers = review?.numbers
   const { reasons, weight } = attention(
@@ -64,7 +73,7 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
     now,
   )
   return {
-    condition: findCondition(episode?.condition ?? '')?.name ?? episode?.condition ?? null,
+    condition: episode && conditionName(episode.condition, known),
     changes: differences.map((difference) => ({
       tone: toneOf(difference),
       text: wordDifference(difference, nameOf),
@@ -75,9 +84,16 @@ export function readCare(person: Person, { outcomes, painMaps }: Measured, now: 
   }
 }
 
-function nameOf(series: OutcomeSeries['series']): string {
-  const instrument = findInstrument(series.instrument)
-  return instrument ? seriesName(instrument, series.variant, series.side) : series.instrument
+/** A condition in words, the practice's own too. */
+export function conditionName(id: string, { conditions }: Pick<Known, 'conditions'>): string {
+  return entryOf(conditions, id)?.name ?? id
+}
+
+function nameIn({ findInstrument }: Known) {
+  return (series: OutcomeSeries['series']) => {
+    const instrument = findInstrument(series.instrument)
+    return instrument ? seriesName(instrument, series.variant, series.side) : series.instrument
+  }
 }
 
 function toneOf(difference: ReturnType<typeof whatChanged>[number]): Phrase['tone'] {

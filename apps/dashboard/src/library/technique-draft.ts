@@ -1,7 +1,8 @@
 import '../zod-config.ts'
 import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import type { TechniqueContent } from '@healing-touch/domain/library/content.ts'
-import { OwnEntry, ownIdOf, ownSource } from '@healing-touch/domain/library/own-entry.ts'
+import { OwnEntry, ownSource } from '@healing-touch/domain/library/own-entry.ts'
+import { ownIdOf } from '@healing-touch/domain/library/own-id.ts'
 import type { PurposeId } from '@healing-touch/domain/outcomes/purposes.ts'
 
 type Tags = TechniqueContent['tags']

@@ -1,5 +1,5 @@
 import type { Instrument } from '../outcomes/instrument.ts'
-import { findInstrument } from '../outcomes/instruments.ts'
+import { type FindInstrument, findInstrument } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 
 /** What every check-in asks. */
@@ -13,11 +13,14 @@ export const mostAlsoAsked = 2
  * outside of visits and check-ins, the latest first. Only what a patient answers by a tap on a scale can be asked;
  * `outcomes` are one patient's, oldest first.
  */
-export function alsoAsked(outcomes: readonly Outcome[]): string[] {
+export function alsoAsked(
+  outcomes: readonly Outcome[],
+  find: FindInstrument = findInstrument,
+): string[] {
   const byHand = outcomes.filter(({ visitId, checkInId }) => visitId === null && checkInId === null)
   const ids = new Set(byHand.toReversed().map(({ instrument }) => instrument))
   return [...ids]
-    .filter((id) => !alwaysAsked.includes(id) && isOneTap(findInstrument(id)))
+    .filter((id) => !alwaysAsked.includes(id) && isOneTap(find(id)))
     .slice(0, mostAlsoAsked)
 }
 

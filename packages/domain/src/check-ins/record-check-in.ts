@@ -1,6 +1,6 @@
 import type { PainMap } from '../body/pain-map.ts'
 import { epochMilliseconds } from '../outcomes/epoch.ts'
-import { findInstrument } from '../outcomes/instruments.ts'
+import { type FindInstrument, findInstrument } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import type { OutcomeRefusal } from '../outcomes/outcome-refusal.ts'
 import { recordOutcome } from '../outcomes/record-outcome.ts'
@@ -26,6 +26,8 @@ type Facts = {
   readonly patientId: string
   /** Everything measured so far, oldest first. */
   readonly earlier: readonly Outcome[]
+  /** The catalogue's unless told. */
+  readonly find?: FindInstrument
 }
 
 type Answered = CheckInEntry['outcomes'][number]
@@ -38,7 +40,7 @@ const longestDelay = 24 * 60 * 60 * 1000
  * phone's clock can keep somebody from checking in. Refuses a check-in without any answer.
  */
 export function recordCheckIn(
-  { patientId, earlier }: Facts,
+  { patientId, earlier, find = findInstrument }: Facts,
   entry: CheckInEntry,
   { id, newId, now }: { readonly id: string; readonly newId: () => string; readonly now: string },
 ): Result<RecordedCheckIn, CheckInRefusal> {
@@ -54,7 +56,7 @@ export function recordCheckIn(
         visitId: null,
         checkInId: id,
         recordedBy: 'patient',
-        instrument: findInstrument(answered.instrument),
+        instrument: find(answered.instrument),
         baseline: series[0]?.answers,
         earlier: series,
       },

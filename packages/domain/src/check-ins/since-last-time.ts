@@ -1,5 +1,5 @@
 import { epochMilliseconds } from '../outcomes/epoch.ts'
-import { findInstrument } from '../outcomes/instruments.ts'
+import { type FindInstrument, findInstrument } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { seriesKey } from '../outcomes/series-key.ts'
 import { detectableOf, seriesName, unitOf } from '../outcomes/variant.ts'
@@ -23,9 +23,10 @@ export type SinceLastTime = {
 export function sinceLastTime(
   recorded: readonly Outcome[],
   known: readonly Outcome[],
+  find: FindInstrument = findInstrument,
 ): SinceLastTime[] {
   const lines = recorded.flatMap((outcome): SinceLastTime[] => {
-    const instrument = findInstrument(outcome.instrument)
+    const instrument = find(outcome.instrument)
     if (!instrument || outcome.score === null) return []
     const { variant, side, score } = outcome
     const last = known.findLast(

@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { fieldErrors } from '../field-errors.ts'
+import type { FileItem, ItemFile } from '../outcomes/item-file.ts'
+import { ownMeasureFile } from '../outcomes/own-measure.ts'
 import { builtIn } from './library.ts'
 import {
   checkOwnEntry,
+  checkRetirement,
   OwnEntry,
   type OwnEntryRefusal,
-  ownIdOf,
   ownSource,
   withOwn,
   wordOwnEntryRefusal,
 } from './own-entry.ts'
+import { ownIdOf } from './own-id.ts'
+import { instrumentOf, ownInstrumentOf, scoresAlike } from './own-instrument.ts'
 import { packOf } from './pack.ts'
 
 const { content } = packOf(builtIn)
-const surroundings = { content, measures: ['nprs', 'peg', 'psfs'] }
+const surroundings = {
+  content,
+  instruments: builtIn.instruments.filter(({ id }) => ['nprs', 'peg', 'psfs'].includes(id)),
+  own: [],
+  measuredWith: null,
+}
 const source = ownSource
 const unknown = {
   study: 'Nobody has studied it',
@@ -170,4 +179,232 @@ describe('an entry of the practice’s own', () => {
   ])('named %s is known as its id', (name, taken, id) => {
     expect(ownIdOf(name, taken)).toBe(id)
   })
+})
+
+const grip = ownInstrumentOf(
+  ownMeasureFile({
+    id: 'own-grip',
+    name: 'Grip strength',
+    about: 'How firmly you can press your hand.',
+    better: 'higher',
+    answeredBy: 'therapist',
+    unit: 'kg',
+    range: { low: 0, high: 90 },
+    step: 0.5,
+    matters: 5,
+    practice: 'this practice',
+  }),
+)
+const measure = { kind: 'instrument' as const, entry: grip }
+const question = (number: number): FileItem => ({
+  id: `q${number}`,
+  name: `Question ${number}`,
+  prompt: `Question ${number}?`,
+  answer: { kind: 'scale', low: 0, high: 6, lowLabel: 'Not at all', highLabel: 'Wholly' },
+  reverse: false,
+})
+const licensed = {
+  licence: {
+    kind: 'licensed',
+    holder: 'Nicholas',
+    terms: 'By letter of 2026',
+    attestedBy: 'Olu Adeyemi',
+    attestedOn: '2026-11-20',
+    attested: true,
+  },
+  facts: { measure: 'pseq2' },
+  items: [question(1), question(2)],
+} satisfies ItemFile
+const pseq2 = { kind: 'instrument' as const, entry: ownInstrumentOf(licensed) }
+const kept = (own: OwnEntry, retiredAt: string | null = null) => ({ ...own, retiredAt })
+
+describe('a measure of the practice’s own is refused', () => {
+  test.each([
+    ['an id that is not its file’s', { id: 'own-other' }, 'must be that of its file: own-grip'],
+    ['a name that is not its file’s', { name: 'Other' }, 'must be that of its file: Grip strength'],
+  ])('under %s', (_, change, words) => {
+    const { error } = OwnEntry.safeParse({ ...measure, entry: { ...grip, ...change } })
+    expect(error?.issues.map(({ message }) => message)).toEqual([words])
+  })
+
+  test('under the name of another, but not under its own', () => {
+    const among = (...instruments: { id: string; name: string }[]) =>
+      checkOwnEntry(measure, { ...surroundings, instruments })
+    expect(among({ id: 'grip', name: 'grip STRENGTH' })).toMatchObject({
+      refusal: { kind: 'name-taken' },
+    })
+    expect(among({ id: 'own-grip', name: 'Grip strength' })).toEqual({ ok: true, value: measure })
+    expect(
+      checkOwnEntry(pseq2, {
+        ...surroundings,
+        instruments: [{ id: 'pseq2', name: pseq2.entry.name }],
+      }).ok,
+    ).toBe(true)
+  })
+
+  test('where its questions are not those of the measure they are said to be', () => {
+    const file = { ...licensed, items: [question(1)] as [FileItem] }
+    const refusal = {
+      kind: 'file' as const,
+      field: 'entry.file' as const,
+      errors: [expect.objectContaining({ field: 'items' })],
+    }
+    const own = { kind: 'instrument' as const, entry: ownInstrumentOf(file) }
+    const found = checkOwnEntry(own, surroundings)
+    expect(found).toEqual({ ok: false, refusal })
+    expect(!found.ok && wordOwnEntryRefusal(found.refusal)).toBe(
+      'Confidence with pain, two questions has 2 questions; the file has 1.',
+    )
+    const errors = [
+      { field: 'a', message: 'One.' },
+      { field: 'b', message: 'Two.' },
+    ]
+    expect(wordOwnEntryRefusal({ ...refusal, errors })).toBe('One. Two.')
+  })
+
+  const asked = (change: Partial<FileItem>): ItemFile => ({
+    ...licensed,
+    items: [{ ...question(1), ...change }, question(2)],
+  })
+  const measured = grip.file.facts.measure === 'own' ? grip.file.facts : null
+  const answer = { kind: 'quantity' as const, low: 0, high: 90, step: 0.5, unit: 'kg' }
+  const gripped = (change: object): ItemFile => {
+    if (!measured) throw new Error('no facts')
+    const { items, licence } = grip.file
+    return { licence, facts: { ...measured, ...change }, items }
+  }
+  const gripItem = (change: object): ItemFile => ({
+    ...grip.file,
+    items: [{ ...grip.file.items[0], answer: { ...answer, ...change } }],
+  })
+  const chosen = (...values: [number, number]): ItemFile =>
+    asked({
+      answer: {
+        kind: 'choice',
+        options: [
+          { value: values[0], label: 'No' },
+          { value: values[1], label: `Yes, ${values}` },
+        ],
+      },
+    })
+  test.each<[string, ItemFile, ItemFile, boolean]>([
+    ['other words', licensed, asked({ prompt: 'How sure?', name: 'Sure' }), true],
+    ['another question', licensed, asked({ id: 'q9' }), false],
+    ['counted from the other end', licensed, asked({ reverse: true }), false],
+    ['another highest value', grip.file, gripItem({ high: 80 }), false],
+    ['another lowest value', grip.file, gripItem({ low: 1 }), false],
+    ['another step', grip.file, gripItem({ step: 1 }), false],
+    ['another unit', grip.file, gripItem({ unit: 'lb' }), false],
+    ['another direction', grip.file, gripped({ better: 'lower' }), false],
+    ['another scoring', grip.file, gripped({ scoring: { kind: 'mean', mostOpen: 0 } }), false],
+    ['another name', grip.file, gripped({ name: 'Grip', about: 'How firm.' }), true],
+    ['another measure', licensed, { ...licensed, facts: { measure: 'pss4' } }, false],
+    ['other values to choose from', chosen(0, 1), chosen(0, 2), false],
+    ['the same values to choose from', chosen(0, 1), chosen(0, 1), true],
+    [
+      'a scale that is longer',
+      licensed,
+      asked({
+        answer: { kind: 'scale', low: 0, high: 7, lowLabel: 'Not at all', highLabel: 'Wholly' },
+      }),
+      false,
+    ],
+    [
+      'a scale that begins elsewhere',
+      licensed,
+      asked({
+        answer: { kind: 'scale', low: 1, high: 6, lowLabel: 'Not at all', highLabel: 'Wholly' },
+      }),
+      false,
+    ],
+    [
+      'a scale with other words at its ends',
+      licensed,
+      asked({ answer: { kind: 'scale', low: 0, high: 6, lowLabel: 'No', highLabel: 'Yes' } }),
+      true,
+    ],
+  ])('once it was used, with %s', (_, before, after, alike) => {
+    expect(scoresAlike(before, after)).toBe(alike)
+  })
+
+  test('once it was used, with another highest value', () => {
+    const entry = ownInstrumentOf(gripItem({ high: 80 }))
+    const refusal = { kind: 'measured-already' as const, field: 'entry.file' as const }
+    const own = { kind: 'instrument' as const, entry }
+    expect(checkOwnEntry(own, { ...surroundings, measuredWith: grip.file })).toEqual({
+      ok: false,
+      refusal,
+    })
+    expect(checkOwnEntry(measure, { ...surroundings, measuredWith: grip.file }).ok).toBe(true)
+    expect(wordOwnEntryRefusal(refusal)).toContain('would not be comparable')
+  })
+
+  test('under the id of an entry of another kind', () => {
+    const other = kept({ ...technique, entry: { ...technique.entry, id: 'own-grip' } })
+    const refusal = { kind: 'id-taken' as const, field: 'entry.id' as const, id: 'own-grip' }
+    expect(checkOwnEntry(measure, { ...surroundings, own: [other] })).toEqual({
+      ok: false,
+      refusal,
+    })
+    expect(checkOwnEntry(measure, { ...surroundings, own: [kept(measure)] }).ok).toBe(true)
+    expect(wordOwnEntryRefusal(refusal)).toBe(
+      '“own-grip” is taken by an entry of another kind: choose another name.',
+    )
+  })
+})
+
+describe('an entry that was taken out', () => {
+  const day = '2026-11-20T10:00:00Z'
+  const naming = (change: object): OwnEntry => ({
+    ...condition,
+    entry: { ...condition.entry, ...change },
+  })
+  test.each<[string, OwnEntry, OwnEntry, string]>([
+    [
+      'technique',
+      naming({ techniques: [{ technique: 'own-hot-stones', because: 'Warm.' }] }),
+      technique,
+      '“Hot stones” was taken out of the library: bring it back first, or leave it out of techniques.',
+    ],
+    [
+      'measure',
+      naming({ measures: ['own-grip'] }),
+      measure,
+      '“Grip strength” was taken out of the library: bring it back first, or leave it out of measures.',
+    ],
+    [
+      'questionnaire',
+      naming({ measures: ['pseq2'] }),
+      pseq2,
+      '“Pain Self-Efficacy Questionnaire, two questions” was taken out of the library: bring it back first, or leave it out of measures.',
+    ],
+  ])('is not named by a condition: a %s', (_, own, retired, sentence) => {
+    const found = checkOwnEntry(own, { ...surroundings, own: [kept(retired, day)] })
+    expect(found.ok ? '' : wordOwnEntryRefusal(found.refusal)).toBe(sentence)
+    expect(checkRetirement(retired, [kept(own)])).toEqual({
+      ok: false,
+      refusal: { kind: 'still-named', field: 'retired', by: ['Desk neck'] },
+    })
+    expect(checkRetirement(retired, [kept(own, day), kept(retired)]).ok).toBe(true)
+    expect(checkRetirement(retired, [kept(condition)]).ok).toBe(true)
+  })
+
+  test('stays while a condition names it among what is not advised; the condition itself may go', () => {
+    const own = naming({ notAdvised: [{ technique: 'own-hot-stones', because: 'Too warm.' }] })
+    const found = checkRetirement(technique, [kept(own)])
+    expect(found.ok ? '' : wordOwnEntryRefusal(found.refusal)).toBe(
+      'It stays while a condition of your own names it: Desk neck.',
+    )
+    const same = naming({ techniques: [{ technique: condition.entry.id, because: 'None.' }] })
+    expect(checkRetirement(condition, [kept(same)])).toEqual({ ok: true, value: null })
+  })
+})
+
+test('a measure of the practice’s own is read from its file; one that cannot be read is none', () => {
+  expect(instrumentOf(grip)).toMatchObject([{ id: 'own-grip', unit: 'kg', better: 'higher' }])
+  expect(instrumentOf(pseq2.entry)).toMatchObject([
+    { id: 'pseq2', licence: { use: 'bring-your-own' } },
+  ])
+  expect(instrumentOf({ ...grip, file: { ...licensed, items: [question(1)] } })).toEqual([])
+  expect(withOwn(content, [measure])).toEqual(content)
 })
