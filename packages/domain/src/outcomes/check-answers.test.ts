@@ -130,6 +130,46 @@ const refusals: Record<string, Case> = {
     'change',
     'Your own view must be one of 1, 2, 3, 4, 5, 6 or 7; you wrote 2.5.',
   ],
+  'a threshold read in kgf/cm²': [
+    'pressure-pain-threshold',
+    'neck',
+    readings(200, 2.9),
+    'unit-mixed-up',
+    'reading-2',
+    'Back of the neck, second reading is in kPa; 2.9 looks like kgf/cm², which is 284.39 kPa.',
+  ],
+  'a jaw measured in cm': [
+    'goniometry',
+    'jaw-opening',
+    readings(40, 41, 4),
+    'unit-mixed-up',
+    'reading-3',
+    'Jaw opening, third reading is in mm; 4 looks like cm, which is 40 mm.',
+  ],
+  'a quarter of a degree': [
+    'goniometry',
+    'cervical-rotation',
+    readings(40.25, 40, 40),
+    'not-on-scale',
+    'reading-1',
+    'Neck rotation, first reading must be in whole degrees; you wrote 40.25.',
+  ],
+  'a quarter of a tenth of a centimetre': [
+    'limb-girth',
+    'wrist',
+    { 'left-1': 16.25, 'left-2': 16, 'right-1': 16, 'right-2': 16 },
+    'not-on-scale',
+    'left-1',
+    'Wrist girth, left, first reading must be in steps of 0.1 cm; you wrote 16.25.',
+  ],
+  'pain at its least above its worst': [
+    'nprs-composite',
+    null,
+    { now: 5, least: 6, worst: 4 },
+    'contradiction',
+    'least',
+    'Your least pain (6) is above your worst (4): please look at both again.',
+  ],
   'two activities at the start': [
     'psfs',
     null,
@@ -195,6 +235,9 @@ describe('answers are refused, and the refusal worded, for', () => {
 describe('answers are accepted', () => {
   test.each([
     ['no pain at all', 'nprs', 'now', { pain: 0 }, undefined],
+    ['the same pain all day', 'nprs-composite', null, { now: 4, least: 4, worst: 4 }, undefined],
+    ['a threshold of nothing', 'pressure-pain-threshold', 'neck', readings(0, 0), undefined],
+    ['a threshold of 20 kPa', 'pressure-pain-threshold', 'neck', readings(20, 21), undefined],
     [
       'a third reading left open',
       'pressure-pain-threshold',

@@ -3,6 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { byInstant, epochMilliseconds } from './epoch.ts'
 
 describe('instants', () => {
+  test.each([
+    '2026-11-22T10:00:00.5Zulu',
+    'on 2026-11-22T10:00:00.000Z',
+    '2026-11-22T10:00:00.000Z, or so',
+    'on 2026-11-22T10:00Z',
+    '2026-11-22T10:00:00+05',
+  ])('"%s" is none', (at) => {
+    expect(epochMilliseconds(at)).toBeNaN()
+  })
+
   test.each(['', 'yesterday', '2026-11-22', '2026-11-22T10:00:00', '2026-11-22 10:00:00Z'])(
     '"%s" is none',
     (at) => {
@@ -16,6 +26,8 @@ describe('instants', () => {
     '2026-11-22T10:00:00+05:30',
     '2026-11-22T10:00-08:00',
     '1900-03-01T00:00:00Z',
+    '2000-02-29T12:34:56.789+14:00',
+    '2026-11-22T10:00:00.25Z',
   ])('%s reads as Temporal reads it', (at) => {
     expect(epochMilliseconds(at)).toBe(Temporal.Instant.from(at).epochMilliseconds)
   })
@@ -33,5 +45,18 @@ describe('instants', () => {
     const early = { at: '2026-11-22T10:00:00+05:30' }
     const late = { at: '2026-11-22T09:00:00Z' }
     expect(byInstant([late, early])).toEqual([early, late])
+  })
+
+  test('keep their order where they are the same', () => {
+    const entries = ['2026-11-22T09:00:00Z', '2026-11-22T08:00:00Z', '2026-11-22T10:00:00+01:00']
+    const found = byInstant(entries.map((at, index) => ({ at, index })))
+    expect(found.map(({ index }) => index)).toEqual([1, 0, 2])
+  })
+
+  test('are put in order in a list of their own', () => {
+    const entries = [{ at: '2026-11-22T09:00:00Z' }]
+    expect(byInstant(entries)).toEqual(entries)
+    expect(byInstant(entries)).not.toBe(entries)
+    expect(byInstant([])).toEqual([])
   })
 })

@@ -13,14 +13,12 @@ export function epochMilliseconds(at: string): number {
   }
   const match = iso.exec(at)
   if (!match) return Number.NaN
-  const [year, month, day, hour, minute, second] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
+  const part = (group: number) => Number(match[group] ?? 0)
   const milliseconds = Number(`0.${match[7] ?? 0}`) * 1000
-  const offset = (match[8] === '-' ? -1 : 1) * (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0))
-  const days = daysSince1970(year ?? 0, month ?? 0, day ?? 0)
-  const minutes = (days * 24 + (hour ?? 0)) * 60 + (minute ?? 0) - offset
-  return (minutes * 60 + (second ?? 0)) * 1000 + milliseconds
+  const offset = (match[8] === '-' ? -1 : 1) * (part(9) * 60 + part(10))
+  const days = daysSince1970(part(1), part(2), part(3))
+  const minutes = (days * 24 + part(4)) * 60 + part(5) - offset
+  return (minutes * 60 + part(6)) * 1000 + milliseconds
 }
 
 function digits(text: string, from: number, to: number): number {
@@ -44,12 +42,8 @@ function daysSince1970(year: number, month: number, day: number): number {
 export function byInstant<Entry extends { readonly at: string }>(
   entries: readonly Entry[],
 ): Entry[] {
-  const times = entries.map(({ at }) => epochMilliseconds(at))
-  // what a database or a series hands over is in order already
-  if (times.every((time, index) => index === 0 || time >= (times[index - 1] ?? time)))
-    return [...entries]
   return entries
-    .map((entry, index) => ({ entry, time: times[index] ?? Number.NaN }))
+    .map((entry) => ({ entry, time: epochMilliseconds(entry.at) }))
     .sort((a, b) => a.time - b.time)
     .map(({ entry }) => entry)
 }

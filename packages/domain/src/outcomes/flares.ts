@@ -1,5 +1,6 @@
 import { epochMilliseconds } from './epoch.ts'
 import type { Point } from './read-change.ts'
+import { at } from './vectors.ts'
 
 /** Days on which pain stood well above what is usual for this person. */
 export type Flare = {
@@ -25,8 +26,8 @@ const sameFlareDays = 7
 export function flaresIn(points: readonly Point[]): Flare[] {
   const flares: Flare[] = []
   const calm: { time: number; score: number }[] = []
-  for (const { at, score } of points) {
-    const time = epochMilliseconds(at)
+  for (const { at: from, score } of points) {
+    const time = epochMilliseconds(from)
     const recent = calm.filter((one) => time - one.time <= usualDays * dayMs)
     const usual = recent.length < leastReadings ? null : median(recent.map((one) => one.score))
     if (usual === null || score - usual < rise) {
@@ -35,15 +36,14 @@ export function flaresIn(points: readonly Point[]): Flare[] {
     }
     const last = flares.at(-1)
     if (last && time - epochMilliseconds(last.until) <= sameFlareDays * dayMs)
-      flares[flares.length - 1] = { ...last, until: at, peak: Math.max(last.peak, score) }
-    else flares.push({ from: at, until: at, peak: score, usual })
+      flares[flares.length - 1] = { ...last, until: from, peak: Math.max(last.peak, score) }
+    else flares.push({ from, until: from, peak: score, usual })
   }
   return flares
 }
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+  const middle = (sorted.length - 1) / 2
+  return (at(sorted, Math.floor(middle)) + at(sorted, Math.ceil(middle))) / 2
 }

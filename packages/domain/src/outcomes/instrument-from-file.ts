@@ -1,4 +1,5 @@
 import { type FieldError, fieldErrors } from '../field-errors.ts'
+import { entryAt, type NonEmpty } from '../non-empty.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { Instrument, Item } from './instrument.ts'
 import { boundsOf, type FileItem, ItemFile } from './item-file.ts'
@@ -77,7 +78,8 @@ function factsOf({ name, shortName, about, recall, better, bands, ...facts }: Kn
 }
 
 function knownParts(id: KnownMeasureId, known: KnownMeasure, items: ItemFile['items']) {
-  const ids = items.map((item) => item.id)
+  const [first, ...others] = items
+  const ids: NonEmpty<string> = [first.id, ...others.map((item) => item.id)]
   const scoring: Scoring =
     known.scoring.kind === 'mean-of-percents'
       ? {
@@ -104,10 +106,9 @@ function knownParts(id: KnownMeasureId, known: KnownMeasure, items: ItemFile['it
 
 function subscoreOf(
   { id, name, from, to, positiveFrom }: NonNullable<KnownMeasure['subscore']>,
-  ids: readonly string[],
+  ids: NonEmpty<string>,
 ): Instrument['subscores'][number] {
-  const [first = '', ...rest] = ids.slice(from, to + 1)
-  return { id, name, items: [first, ...rest], positiveFrom }
+  return { id, name, items: [entryAt(ids, from), ...ids.slice(from + 1, to + 1)], positiveFrom }
 }
 
 /** What does not fit the measure that the file says it is. */
@@ -154,11 +155,12 @@ function missingWords(scoring: Scoring): string {
 }
 
 /** The unit of quantities that all have the same one, where the score is in it too. */
-function unitOf(items: readonly FileItem[], { kind }: Scoring): string | null {
+function unitOf([first, ...rest]: ItemFile['items'], { kind }: Scoring): string | null {
   if (kind !== 'sum' && kind !== 'mean') return null
-  const units = new Set(
-    items.map(({ answer }) => (answer.kind === 'quantity' ? answer.unit : null)),
-  )
-  const [unit = null] = units
-  return units.size === 1 ? unit : null
+  const unit = quantityUnit(first)
+  return rest.every((item) => quantityUnit(item) === unit) ? unit : null
+}
+
+function quantityUnit({ answer }: FileItem): string | null {
+  return answer.kind === 'quantity' ? answer.unit : null
 }

@@ -3,6 +3,7 @@ import { Source } from '../evidence/source.ts'
 import { text } from '../text.ts'
 import { knownMeasureIds } from './known-measures.ts'
 import { Code } from './outcome.ts'
+import { at } from './vectors.ts'
 
 const Words = text({ least: 2, most: 300 })
 const Label = text({ least: 1, most: 120 })
@@ -149,7 +150,8 @@ export const ItemFile = z
       return
     }
     const { scoring, bands } = facts
-    if (bands.some(({ from }, index) => index > 0 && from <= (bands[index - 1]?.from ?? from)))
+    const steps = bands.map(({ from }) => from)
+    if (steps.slice(1).some((from, index) => from <= at(steps, index)))
       issue(['facts', 'bands'], 'must go upwards')
     switch (scoring.kind) {
       case 'mean':
@@ -173,7 +175,9 @@ export const ItemFile = z
         const totals = new Set(scoring.rows.map(({ total }) => total))
         const { low, high } = totalBounds(items)
         const length = Math.min(1000, Math.max(0, Math.floor(high - low) + 1))
-        const gap = Array.from({ length }, (_, index) => low + index).find((at) => !totals.has(at))
+        const gap = Array.from({ length }, (_, index) => low + index).find(
+          (total) => !totals.has(total),
+        )
         if (gap !== undefined)
           issue(['facts', 'scoring', 'rows'], `have no score for a total of ${gap}`)
       }

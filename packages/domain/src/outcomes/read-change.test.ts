@@ -40,6 +40,17 @@ describe('what matters to people', () => {
     expect(important.both).toBe(inPoints && inPercent)
   })
 
+  test.each([
+    ['12 days to 6', 12, 6, true],
+    ['12 days to 7', 12, 7, false],
+    ['14 days to 7.1', 14, 7.1, false],
+    ['15 days to 10.5', 15, 10.5, true],
+    ['20 days to 15', 20, 15, false],
+  ])('headaches on %s: half of few, 30 %% of many', (_, base, follow, expected) => {
+    const important = importance(instruments['headache-days'], base, base - follow, null)
+    expect(important).toEqual({ absolute: null, percent: expected, both: expected })
+  })
+
   test('a percentage of nothing is not told', () => {
     expect(percentChange(0, 3, 'lower')).toBeNull()
   })

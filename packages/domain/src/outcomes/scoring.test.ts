@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest'
+import { gad7 } from './catalogue/gad7.ts'
 import { goniometry } from './catalogue/goniometry.ts'
 import { nprs } from './catalogue/nprs.ts'
+import { nprsComposite } from './catalogue/nprs-composite.ts'
 import { peg } from './catalogue/peg.ts'
 import { phq4 } from './catalogue/phq4.ts'
+import { phq9 } from './catalogue/phq9.ts'
 import { pressurePainThreshold } from './catalogue/pressure-pain-threshold.ts'
 import { psfs } from './catalogue/psfs.ts'
 import type { Answers, Instrument } from './instrument.ts'
 import { kilopascal } from './kilopascal.ts'
-import { asymmetry, deficitPercent } from './range-of-motion.ts'
+import { asymmetry, deficitPercent, isJawLimited } from './range-of-motion.ts'
 import { answerTo, matchedMean, meanOfAtLeast, sumOfAll } from './scoring.ts'
 import { bandOf, subscoresOf } from './subscores.ts'
+
+/** The nine answers of the PHQ-9, or the seven of the GAD-7. */
+const phq9Of = (...values: (number | null)[]) => answersOf(phq9, values)
+const gad7Of = (...values: (number | null)[]) => answersOf(gad7, values)
+function answersOf({ form }: Instrument, values: readonly (number | null)[]): Answers {
+  if (form.kind !== 'items') expect.fail('asks no items')
+  return Object.fromEntries(values.map((value, index) => [form.items[index]?.id ?? '', value]))
+}
 
 const pegAnswers = (pain: number | null, enjoyment: number | null, activity: number | null) => ({
   pain,
@@ -27,6 +38,8 @@ const activities = (...ratings: (number | null)[]): Answers =>
 const readings = (...values: (number | null)[]): Answers =>
   Object.fromEntries(values.map((value, index) => [`reading-${index + 1}`, value]))
 
+const nines = Array.from({ length: 9 }, () => 1)
+
 describe('scores', () => {
   const cases: [string, Instrument, Answers, number | null][] = [
     ['nprs 7', nprs, { pain: 7 }, 7],
@@ -40,6 +53,17 @@ describe('scores', () => {
     ['phq4 0, 0, 3, 0', phq4, moods(0, 0, 3, 0), 3],
     ['phq4 all 0', phq4, moods(0, 0, 0, 0), 0],
     ['phq4 with a gap', phq4, moods(1, 2, 3, null), null],
+    ['phq9 with one gap', phq9, phq9Of(1, 2, null, 1, 0, 1, 2, 0, 0), 7.875],
+    ['phq9 with two gaps', phq9, phq9Of(3, 3, null, null, 2, 2, 3, 1, 0), 18],
+    ['phq9 with three gaps', phq9, phq9Of(3, 3, null, null, null, 2, 3, 1, 0), null],
+    ['phq9 with four gaps', phq9, phq9Of(null, null, null, null, 2, 2, 3, 1, 0), null],
+    ['phq9, whose tenth question does not count', phq9, phq9Of(...nines, 3), 9],
+    ['gad7 2, 2, 3, 1, 1, 1, 0', gad7, gad7Of(2, 2, 3, 1, 1, 1, 0), 10],
+    ['gad7 with one gap', gad7, gad7Of(2, 2, 3, 1, null, 1, 0), 10.5],
+    ['gad7 with three gaps', gad7, gad7Of(2, 2, null, null, null, 1, 0), null],
+    ['gad7 all 3', gad7, gad7Of(3, 3, 3, 3, 3, 3, 3), 21],
+    ['now 6, least 3, worst 9', nprsComposite, { now: 6, least: 3, worst: 9 }, 6],
+    ['now and worst alone', nprsComposite, { now: 6, worst: 9 }, null],
     ['psfs 3, 4, 2', psfs, activities(3, 4, 2), 3],
     ['psfs with two activities at baseline', psfs, activities(3, 4), null],
     ['goniometry of three readings', goniometry, readings(41, 42, 46), 43],
@@ -107,6 +131,9 @@ describe('bands', () => {
     ['phq4 8', phq4, 8, 'moderate'],
     ['phq4 3', phq4, 3, 'mild'],
     ['phq4 0', phq4, 0, 'normal'],
+    ['gad7 10.5', gad7, 10.5, 'moderate'],
+    ['phq9 7.875', phq9, 7.875, 'mild'],
+    ['phq9 18', phq9, 18, 'moderately severe'],
     ['peg just below 4 by its unrounded score', peg, 3.9999, 'lower'],
     ['psfs has none', psfs, 5, undefined],
   ] as const)('%s', (_, instrument, score, label) => {
@@ -129,5 +156,9 @@ describe('units and angles', () => {
     expect(degrees).toBe(16)
     expect(percent).toBeCloseTo(27.6, 1)
     expect(asymmetry(-5, 0).percent).toBeNull()
+  })
+
+  test('a mouth that opens less than 35 mm is worth asking about', () => {
+    expect([isJawLimited(34), isJawLimited(35)]).toEqual([true, false])
   })
 })

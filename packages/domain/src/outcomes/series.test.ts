@@ -51,6 +51,12 @@ describe('outcomes as series', () => {
       ['goniometry/cervical-rotation/left', [40]],
       ['goniometry/cervical-rotation/right', [50]],
     ])
+    expect(series.map((one) => one.series)).toEqual([
+      { instrument: 'nprs', variant: 'now', side: null },
+      { instrument: 'nprs', variant: 'average-week', side: null },
+      { ...turn, side: 'left' },
+      { ...turn, side: 'right' },
+    ])
   })
 
   test('put a correction in the place of what it corrects', () => {
@@ -76,6 +82,13 @@ describe('outcomes as series', () => {
     const early = pain('b', 1, 6, { corrects: 'a', recordedAt: '2026-05-02T10:00:00+02:00' })
     const late = pain('c', 1, 5, { corrects: 'a', recordedAt: '2026-05-02T09:00:00Z' })
     expect(standing([pain('a', 1, 7), late, early])).toEqual([late])
+    expect(standing([pain('a', 1, 7), early, late])).toEqual([late])
+  })
+
+  test('believe the last of two corrections that were recorded at one instant', () => {
+    const first = pain('b', 1, 6, { corrects: 'a' })
+    const second = pain('c', 1, 5, { corrects: 'a' })
+    expect(standing([pain('a', 1, 7), first, second])).toEqual([second])
   })
 
   test('compare nothing that was not scored or was taken right after the hands-on part', () => {
@@ -104,6 +117,9 @@ describe('around visits', () => {
     const [series] = groupSeries([
       ...visit(11, 7, 4),
       ...visit(12, null, 3),
+      ...visit(15, 5, null),
+      pain('u', 16, 6, { moment: 'before' }),
+      pain('w', 17, 6, { moment: 'after' }),
       pain('x', 13, 6, { visitId: 'v13', moment: 'before' }),
       pain('y', 14, 6),
     ])

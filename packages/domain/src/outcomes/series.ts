@@ -19,20 +19,21 @@ export type OutcomeSeries = {
 
 /** One patient's outcomes as series, in the order of their first measurement. */
 export function groupSeries(outcomes: readonly Outcome[]): OutcomeSeries[] {
-  const byKey = new Map<string, Outcome[]>()
+  const byKey = new Map<string, [Outcome, ...Outcome[]]>()
   for (const outcome of byInstant(standing(outcomes))) {
     const key = seriesKey(outcome)
     const known = byKey.get(key)
     if (known) known.push(outcome)
     else byKey.set(key, [outcome])
   }
-  return [...byKey].flatMap(([key, members]) => {
-    const [first] = members
-    if (!first) return []
-    const { instrument, variant, side } = first
-    return [
-      { key, series: { instrument, variant, side }, outcomes: members, points: pointsOf(members) },
-    ]
+  return [...byKey].map(([key, members]) => {
+    const [{ instrument, variant, side }] = members
+    return {
+      key,
+      series: { instrument, variant, side },
+      outcomes: members,
+      points: pointsOf(members),
+    }
   })
 }
 

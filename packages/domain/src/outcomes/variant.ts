@@ -3,7 +3,6 @@ import type {
   DetectableChange,
   Instrument,
   Item,
-  Recall,
   UnitMixUp,
   Variant,
 } from './instrument.ts'
@@ -74,10 +73,6 @@ export function detectableOf(
 
 export function unitOf(instrument: Instrument, variant: string | null): string | null {
   return variantOf(instrument, variant)?.unit ?? instrument.unit
-}
-
-export function recallOf(instrument: Instrument, variant: string | null): Recall {
-  return variantOf(instrument, variant)?.recall ?? instrument.recall
 }
 
 /** The question to ask for an item, worded for the variant. */
