@@ -13,6 +13,9 @@ export const people = {
   otherPatient: person('charlotte.bennett@demo.healing-touch.example', 'portal'),
   keyboardPatient: person('hannah.bennett@example.com', 'portal'),
   offlinePatient: person('jose.benitez@example.com', 'portal'),
+  redPatient: person('hiroshi.pham@example.com', 'portal'),
+  calmPatient: person('tomas.zelenka@example.com', 'portal'),
+  carefulPatient: person('anneke.vogel@example.com', 'portal'),
 } as const
 
 export type Person = ReturnType<typeof person>

@@ -53,6 +53,30 @@ const portal: Screen[] = [
       await unfold(page)
     },
   },
+  { name: 'portal-safety', open: (page) => page.goto('/portal/safety') },
+  {
+    name: 'portal-safety-yes',
+    open: async (page) => {
+      await page.goto('/portal/safety')
+      const breathless = page.getByRole('group', { name: /short of breath/ })
+      await breathless.getByRole('radio', { name: 'Yes' }).check({ force: true })
+      await expect(page.getByRole('alert')).toContainText('emergency number')
+    },
+  },
+  {
+    name: 'portal-safety-places',
+    open: async (page) => {
+      await page.goto('/portal/safety')
+      const leg = page.getByRole('group', { name: /^Is one calf, leg or arm newly swollen/ })
+      const none = page.getByRole('button', { name: 'None of these', exact: true })
+      await expect(none).toBeVisible()
+      while (!(await leg.isVisible())) await none.click()
+      await leg.getByRole('radio', { name: 'Yes' }).check({ force: true })
+      await page.getByRole('button', { name: 'Choose places' }).click()
+      await page.locator('summary').filter({ hasText: 'Knees to feet' }).click()
+      await page.getByRole('checkbox', { name: 'Left calf' }).check({ force: true })
+    },
+  },
   { name: 'portal-nothing-here', open: (page) => page.goto('/portal/nowhere') },
 ]
 

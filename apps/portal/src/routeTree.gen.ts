@@ -15,6 +15,7 @@ import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InCheckInRouteImport } from './routes/_in/check-in'
 import { Route as InPlanRouteImport } from './routes/_in/plan'
 import { Route as InProgressRouteImport } from './routes/_in/progress'
+import { Route as InSafetyRouteImport } from './routes/_in/safety'
 
 const InRoute = InRouteImport.update({
   id: '/_in',
@@ -45,6 +46,11 @@ const InProgressRoute = InProgressRouteImport.update({
   path: '/progress',
   getParentRoute: () => InRoute,
 } as any)
+const InSafetyRoute = InSafetyRouteImport.update({
+  id: '/safety',
+  path: '/safety',
+  getParentRoute: () => InRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
@@ -52,12 +58,14 @@ export interface FileRoutesByFullPath {
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
+  '/safety': typeof InSafetyRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
+  '/safety': typeof InSafetyRoute
   '/': typeof InIndexRoute
 }
 export interface FileRoutesById {
@@ -67,13 +75,14 @@ export interface FileRoutesById {
   '/_in/check-in': typeof InCheckInRoute
   '/_in/plan': typeof InPlanRoute
   '/_in/progress': typeof InProgressRoute
+  '/_in/safety': typeof InSafetyRoute
   '/_in/': typeof InIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/sign-in' | '/check-in' | '/plan' | '/progress'
+  fullPaths: '/' | '/sign-in' | '/check-in' | '/plan' | '/progress' | '/safety'
   fileRoutesByTo: FileRoutesByTo
-  to: '/sign-in' | '/check-in' | '/plan' | '/progress' | '/'
+  to: '/sign-in' | '/check-in' | '/plan' | '/progress' | '/safety' | '/'
   id:
     | '__root__'
     | '/_in'
@@ -81,6 +90,7 @@ export interface FileRouteTypes {
     | '/_in/check-in'
     | '/_in/plan'
     | '/_in/progress'
+    | '/_in/safety'
     | '/_in/'
   fileRoutesById: FileRoutesById
 }
@@ -133,6 +143,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InProgressRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/safety': {
+      id: '/_in/safety'
+      path: '/safety'
+      fullPath: '/safety'
+      preLoaderRoute: typeof InSafetyRouteImport
+      parentRoute: typeof InRoute
+    }
   }
 }
 
@@ -140,6 +157,7 @@ interface InRouteChildren {
   InCheckInRoute: typeof InCheckInRoute
   InPlanRoute: typeof InPlanRoute
   InProgressRoute: typeof InProgressRoute
+  InSafetyRoute: typeof InSafetyRoute
   InIndexRoute: typeof InIndexRoute
 }
 
@@ -147,6 +165,7 @@ const InRouteChildren: InRouteChildren = {
   InCheckInRoute: InCheckInRoute,
   InPlanRoute: InPlanRoute,
   InProgressRoute: InProgressRoute,
+  InSafetyRoute: InSafetyRoute,
   InIndexRoute: InIndexRoute,
 }
 

@@ -40,6 +40,8 @@ const Today = z.strictObject({
   safety: z.strictObject({
     /** Whether questions wait: the first ones, or the round before a visit today or tomorrow. */
     due: z.boolean(),
+    /** Whether some of them are asked for the first time. */
+    intake: z.boolean(),
     lock: Lock.nullable(),
   }),
 })
@@ -65,7 +67,11 @@ export const portalToday = router({
       lastCheckIn: whatWasSaid(day.lastCheckIn, outcomes, zone),
       routines: day.routines.flatMap((routine) => patientRoutine(routine, day.ticks, today)),
       glimpse: painGlimpse(groupSeries(outcomes)),
-      safety: { due: due.kinds.length > 0 && (due.intake || soon), lock },
+      safety: {
+        due: due.kinds.length > 0 && (due.intake || soon),
+        intake: due.intake,
+        lock,
+      },
     }
   }),
 })

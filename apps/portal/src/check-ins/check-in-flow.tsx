@@ -49,7 +49,7 @@ export function CheckInFlow({ last, rounds, onSaved }: CheckInFlowProps) {
       above={<StepBar step={step} of={of} />}
       title={round?.title ?? 'Where does it hurt?'}
     >
-      <LeaveGuard when={begun && !saved} />
+      <LeaveGuard when={begun && !saved} what="check-in" />
       {round ? (
         <QuestionRound
           key={step}

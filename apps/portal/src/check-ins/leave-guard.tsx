@@ -3,7 +3,7 @@ import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { useBlocker } from '@tanstack/react-router'
 
 /** Asks before answers that are not saved yet are left behind. */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, what }: { when: boolean; what: 'check-in' | 'questions' }) {
   const blocker = useBlocker({
     shouldBlockFn: () => when,
     enableBeforeUnload: () => when,
@@ -15,7 +15,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
       open
       onClose={blocker.reset}
       width="narrow"
-      title="Leave your check-in?"
+      title={`Leave your ${what}?`}
       description="Your answers are not saved yet. Nothing is kept on this device, so leaving loses them."
       footer={
         <>
@@ -23,7 +23,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
             Leave without saving
           </Button>
           <Button tone="primary" onClick={blocker.reset}>
-            Go on with the check-in
+            Go on with the {what}
           </Button>
         </>
       }

@@ -1,10 +1,10 @@
 import { Card } from '@healing-touch/ui/card.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
-import ShieldCheck from 'lucide-react/icons/shield-check'
 import { GoalList } from '../outcomes/goal-list.tsx'
 import { ConditionCard } from './condition-card.tsx'
 import { HowSure } from './how-sure.tsx'
+import { KeptSafe } from './kept-safe.tsx'
 import { PhaseList } from './phase-list.tsx'
 import type { Plan, PlanContent, Why } from './plan-answer.ts'
 import { howOften } from './plan-words.ts'
@@ -71,15 +71,7 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
         </Card>
       )}
       <WatchFor watchFor={content.watchFor} />
-      {content.cautions.length > 0 && (
-        <Card title="What keeps it safe">
-          <WhyList
-            about="what keeps it safe"
-            entries={content.cautions.map((why) => ({ name: null, why }))}
-            icon={<ShieldCheck size={20} />}
-          />
-        </Card>
-      )}
+      <KeptSafe limits={content.limits} cautions={content.cautions} />
       {content.leftOut.length > 0 && (
         <Card title="What we ruled out, and why">
           <WhyList about="what we ruled out" entries={content.leftOut} />

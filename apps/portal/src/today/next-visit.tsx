@@ -6,8 +6,15 @@ import { useMe } from '../people/use-me.ts'
 import { nearDay, otherZone } from '../words/day-words.ts'
 import type { Today } from './today-answer.ts'
 
+type NextVisitProps = {
+  next: Today['next']
+  today: string
+  /** A red answer waits for somebody to look: nothing is booked meanwhile. */
+  locked: boolean
+}
+
 /** When the next visit is, on the practice's clock. */
-export function NextVisit({ next, today }: { next: Today['next']; today: string }) {
+export function NextVisit({ next, today, locked }: NextVisitProps) {
   const { zone } = useMe()
   return (
     <section
@@ -36,9 +43,14 @@ export function NextVisit({ next, today }: { next: Today['next']; today: string 
               {plural(next.minutes, 'minute', 'minutes', locale)} with {next.with}
               {zoneNote(next.startsAt, zone)}
             </p>
+            {locked && <p className="text-sm">Your practice tells you whether it takes place.</p>}
           </>
         ) : (
-          <p>Nothing booked right now. Your practice can find you a time.</p>
+          <p>
+            {locked
+              ? 'Nothing booked. Booking waits until somebody at your practice has looked at your answer.'
+              : 'Nothing booked right now. Your practice can find you a time.'}
+          </p>
         )}
       </div>
     </section>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { lockWords, noDiagnosis, resultOf, resultTitles } from './result-words.ts'
+
+const concern = (level: 0 | 1 | 2 | 3) => ({ level, text: 'Text.' })
+const lock = (level: 'same-day' | 'emergency') => ({
+  level,
+  text: 'Text.',
+  raisedAt: '2026-11-23T08:00:00.000Z',
+  by: null,
+})
+
+describe('the answer to a round', () => {
+  test.each([
+    ['now', { concern: concern(3), lock: lock('emergency') }],
+    ['today', { concern: concern(3), lock: lock('same-day') }],
+    ['tell', { concern: concern(2), lock: null }],
+    ['tell', { concern: concern(1), lock: null }],
+    ['calm', { concern: concern(0), lock: null }],
+  ] as const)('is "%s"', (result, safety) => {
+    expect(resultOf(safety)).toBe(result)
+  })
+
+  test('stays red while there is a lock, whatever was said today', () => {
+    expect(resultOf({ concern: concern(0), lock: lock('emergency') })).toBe('now')
+  })
+
+  test('never names an illness, and is calm only where nothing was found', () => {
+    const words = [...Object.values(resultTitles), noDiagnosis, lockWords({ by: null })].join(' ')
+    expect(words).not.toMatch(
+      /\b(you have|suspect|likely|cancer|clot|fracture|stroke|infection)\b/i,
+    )
+    expect(resultTitles.now).toMatch(/now/)
+  })
+
+  test('says who looks, by name where it is known', () => {
+    expect(lockWords({ by: 'Tess Brandt' })).toContain('Until Tess Brandt has looked')
+    expect(lockWords({ by: null })).toContain('a therapist of your practice')
+  })
+})

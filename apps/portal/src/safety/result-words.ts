@@ -1,0 +1,25 @@
+import type { Lock, Safety } from './safety-answer.ts'
+
+type Answered = Pick<Safety, 'concern' | 'lock'>
+
+/** What the round's answer is called: red before everything, then a word with the therapist, then nothing. */
+export function resultOf({ concern, lock }: Answered): 'now' | 'today' | 'tell' | 'calm' {
+  if (lock) return lock.level === 'emergency' ? 'now' : 'today'
+  return concern.level > 0 ? 'tell' : 'calm'
+}
+
+export const resultTitles: Record<ReturnType<typeof resultOf>, string> = {
+  now: 'Please get help now',
+  today: 'Please see a doctor today',
+  tell: 'Please talk about this',
+  calm: 'Thank you, that is all',
+}
+
+/** What this is not: one sign alone says little, and software does not know what it is. */
+export const noDiagnosis =
+  'This is not a diagnosis, and nobody has decided that anything is wrong. Somebody with medical training can find out; we only make sure that it is not overlooked.'
+
+/** What is closed until who has looked. */
+export function lockWords(lock: Pick<Lock, 'by'>): string {
+  return `Until ${lock.by ?? 'a therapist of your practice'} has looked at your answer and signed it with their name, visits cannot be booked here. You don’t have to do anything for that: your practice sees it already.`
+}

@@ -1,0 +1,231 @@
+import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
+
+export type Topic = { readonly title: string; readonly kinds: readonly FactKindId[] }
+
+/** The long round in screens: what cannot wait comes first, and a question after the one that it follows from. */
+export const topics: readonly Topic[] = [
+  {
+    title: 'Heart, breath and head',
+    kinds: [
+      'heart-signs',
+      'breathless',
+      'stroke-signs',
+      'thunderclap',
+      'pressure-symptoms',
+      'limb-ischaemia',
+      'acute-abdomen',
+    ],
+  },
+  {
+    title: 'Back and legs',
+    kinds: [
+      'saddle-numbness',
+      'bladder-bowel',
+      'both-legs',
+      'motor-loss',
+      'sexual-dysfunction',
+      'myelopathy-signs',
+      'rapid-myelopathy',
+    ],
+  },
+  {
+    title: 'Pain that is new or different',
+    kinds: [
+      'severe-trauma',
+      'minor-trauma',
+      'sudden-thoracic-pain',
+      'new-progressive-pain',
+      'night-pain',
+      'band-like-pain',
+      'fever-with-back-pain',
+      'infection-risk-back-pain',
+      'inflammatory-back-pain',
+      'shoulder-hip-stiffness',
+    ],
+  },
+  {
+    title: 'Head, face and neck',
+    kinds: [
+      'worst-head-neck-pain',
+      'headache-warning',
+      'temporal-headache',
+      'vision-loss',
+      'neck-artery-signs',
+      'upper-neck-instability',
+      'face-nerve-signs',
+      'jaw-infection-signs',
+    ],
+  },
+  {
+    title: 'How you are altogether',
+    kinds: [
+      'fever-illness',
+      'weight-loss',
+      'night-sweats',
+      'new-lump',
+      'undiagnosed-lump',
+      'frailty',
+      'emergency-visit',
+    ],
+  },
+  {
+    title: 'Your mind',
+    kinds: ['suicidal-thoughts', 'suicidal-plan'],
+  },
+  {
+    title: 'Veins, clots and bleeding',
+    kinds: [
+      'dvt-signs',
+      'thrombophlebitis',
+      'dvt',
+      'varicose-veins',
+      'anticoagulant',
+      'antiplatelet',
+      'bruising',
+      'bleeding-disorder',
+      'haemophilia',
+    ],
+  },
+  {
+    title: 'Skin',
+    kinds: ['skin-lesion', 'skin-infection', 'shingles', 'infected-wound', 'foot-ulcer'],
+  },
+  {
+    title: 'Injuries and joints',
+    kinds: [
+      'acute-injury',
+      'suspected-fracture',
+      'fracture',
+      'muscle-breakdown',
+      'single-hot-joint',
+      'inflamed-place',
+      'joint-flare',
+      'hypermobility',
+      'vascular-eds',
+    ],
+  },
+  {
+    title: 'Operations, implants and injections',
+    kinds: [
+      'surgery',
+      'arthroplasty',
+      'device',
+      'joint-injection',
+      'botulinum-or-filler',
+      'vaccine',
+    ],
+  },
+  {
+    title: 'Bones and the neck',
+    kinds: [
+      'osteoporosis',
+      'fragility-fracture',
+      'long-term-steroids',
+      'rheumatoid-or-down',
+      'neck-fusion',
+      'connective-tissue-disease',
+    ],
+  },
+  {
+    title: 'Heart and arteries',
+    kinds: [
+      'heart-failure',
+      'heart-attack',
+      'unstable-angina',
+      'heart-infection',
+      'stroke-or-tia',
+      'atrial-fibrillation',
+      'carotid-stenosis',
+      'artery-dissection',
+      'aneurysm',
+      'large-aneurysm',
+    ],
+  },
+  {
+    title: 'Cancer',
+    kinds: [
+      'cancer-active',
+      'cancer-history',
+      'tumour-site',
+      'bone-metastasis',
+      'myeloma',
+      'radiotherapy',
+      'radiation-fibrosis',
+      'lymph-nodes-removed',
+      'lymphoedema',
+    ],
+  },
+  {
+    title: 'Nerves, sugar and organs',
+    kinds: [
+      'numb-area',
+      'painful-to-touch',
+      'widespread-pain',
+      'epilepsy',
+      'vertigo',
+      'spinal-cord-injury',
+      'dysreflexia-signs',
+      'insulin',
+      'insulin-injection',
+      'brittle-diabetes',
+      'severe-asthma',
+      'organ-failure',
+      'fistula',
+    ],
+  },
+  {
+    title: 'Medicines',
+    kinds: [
+      'new-medicine',
+      'sedated-today',
+      'opioid-patch',
+      'opioid-misuse',
+      'fluoroquinolone',
+      'statin-muscle-pain',
+    ],
+  },
+  {
+    title: 'Pregnancy and birth',
+    kinds: ['pregnancy', 'birth', 'pre-eclampsia-signs'],
+  },
+  {
+    title: 'What you would like us to know',
+    kinds: ['extra-care', 'do-not-touch', 'allergy', 'needs-guardian'],
+  },
+]
+
+/** Asked only after a yes or a "not sure" to one of these; a no to all of them is a no here. */
+export const followsFrom: Partial<Record<FactKindId, readonly FactKindId[]>> = {
+  'rapid-myelopathy': ['myelopathy-signs'],
+  'suicidal-plan': ['suicidal-thoughts'],
+  haemophilia: ['bleeding-disorder'],
+  'vascular-eds': ['hypermobility'],
+  'large-aneurysm': ['aneurysm'],
+  'tumour-site': ['cancer-active', 'cancer-history'],
+  'bone-metastasis': ['cancer-active', 'cancer-history'],
+  'radiation-fibrosis': ['radiotherapy'],
+  'dysreflexia-signs': ['spinal-cord-injury'],
+  'insulin-injection': ['insulin'],
+  fistula: ['organ-failure'],
+  'pre-eclampsia-signs': ['pregnancy', 'birth'],
+}
+
+/** Signs that may be an emergency by themselves: what to do is said at once, before the round is over. */
+export const callNow: readonly FactKindId[] = [
+  'heart-signs',
+  'breathless',
+  'stroke-signs',
+  'thunderclap',
+  'limb-ischaemia',
+  'acute-abdomen',
+  'saddle-numbness',
+  'bladder-bowel',
+  'both-legs',
+  'sexual-dysfunction',
+  'worst-head-neck-pain',
+  'vision-loss',
+  'neck-artery-signs',
+  'single-hot-joint',
+  'muscle-breakdown',
+  'suicidal-plan',
+]
