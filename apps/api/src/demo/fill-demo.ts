@@ -11,6 +11,7 @@ import { json } from '../db/json.ts'
 import { toRow as outcomeRow } from '../outcomes/store.ts'
 import { saveEpisode, saveMember, savePatient, savePractice } from '../people/store.ts'
 import { saveAssessment, savePlan } from '../plans/store.ts'
+import { factRow, saveReview } from '../safety/store.ts'
 import { saveRoutines } from '../self-care/store.ts'
 import { toRow as visitRow } from '../visits/store.ts'
 
@@ -111,6 +112,13 @@ async function saveCare(trx: Inside, practiceId: PracticeId, twin: TwinPractice)
     'pain_map',
     twin.painMaps.map((one) => painMapRow(practiceId, one)),
   )
+  await saveAll(
+    trx,
+    'safety_fact',
+    twin.safetyFacts.map((one) => factRow(practiceId, one)),
+  )
+  for (const { patientId, at, id, ...review } of twin.safetyReviews)
+    await saveReview(trx, practiceId, review, { id, patientId, now: at })
   await saveRoutines(trx, practiceId, twin.routines)
   const patientOf = new Map(twin.routines.map(({ id, patientId }) => [id, patientId]))
   await saveAll(

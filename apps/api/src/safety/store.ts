@@ -123,20 +123,36 @@ export async function saveFacts(
   await trx
     .insertInto('safety_fact')
     .values(
-      facts.map((fact, ordinal) => ({
-        practice_id: practiceId,
-        id: newId(),
-        patient_id: patientId,
-        round_id: roundId,
-        ordinal,
-        kind: fact.kind,
-        content: json(fact),
-        recorded_at: now,
-        recorded_by: fact.recordedBy,
-        member_id: memberId,
-      })),
+      facts.map((fact, ordinal) =>
+        factRow(practiceId, { id: newId(), patientId, roundId, ordinal, at: now, memberId, fact }),
+      ),
     )
     .execute()
+}
+
+type FactRow = {
+  readonly id: string
+  readonly patientId: string
+  readonly roundId: string
+  readonly ordinal: number
+  readonly at: string
+  readonly memberId: string | null
+  readonly fact: Fact
+}
+
+export function factRow(practiceId: PracticeId, row: FactRow) {
+  return {
+    practice_id: practiceId,
+    id: row.id,
+    patient_id: row.patientId,
+    round_id: row.roundId,
+    ordinal: row.ordinal,
+    kind: row.fact.kind,
+    content: json(row.fact),
+    recorded_at: row.at,
+    recorded_by: row.fact.recordedBy,
+    member_id: row.memberId,
+  }
 }
 
 export async function saveReview(

@@ -13,6 +13,9 @@ import { Member, Patient } from '../people/people.ts'
 import { Assessment } from '../plans/assessment.ts'
 import { checkPlan } from '../plans/check-plan.ts'
 import { Plan } from '../plans/plan.ts'
+import { Fact } from '../safety/fact.ts'
+import { heldFacts } from '../safety/held-facts.ts'
+import { safetyOn } from '../safety/safety-on.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { Routine, Tick } from '../self-care/self-care.ts'
 import { techniques } from '../techniques/techniques.ts'
@@ -39,6 +42,7 @@ describe('every row of a practice', () => {
     ['pain maps', PainMap, twin.painMaps.map(({ map }) => map)],
     ['routines', Routine, twin.routines],
     ['ticks', Tick, twin.ticks],
+    ['facts', Fact, twin.safetyFacts.map(({ fact }) => fact)],
   ])('%s fit their shape', (_, shape, rows) => {
     expect(rows.length).toBeGreaterThan(0)
     const wrong = rows.map((row) => shape.safeParse(row)).find(({ success }) => !success)
@@ -188,5 +192,45 @@ describe('what was planned and done', () => {
       expect(ledger.reduce((sum, line) => sum + line.minutes, 0)).toBeLessThanOrEqual(minutes)
     }
     expect(words.size).toBeGreaterThan(twin.visits.length * 2)
+  })
+})
+
+describe('what patients answered on safety', () => {
+  const facts = Map.groupBy(twin.safetyFacts, ({ patientId }) => patientId)
+  const safetyOf = (patientId: string) => {
+    const known = (facts.get(patientId) ?? []).map(({ fact }) => fact)
+    const options = { day: '2026-11-24', mapVersion: 1, age: 50, visits: 3 }
+    const safety = safetyOn(heldFacts(known), options)
+    if (!safety.ok) throw new Error('another map')
+    return safety.value
+  }
+
+  test('is all there before the first visit, and nothing yet of a newcomer', () => {
+    expect(facts.get(twin.stories.newcomer ?? '')).toBeUndefined()
+    const kinds = [...facts.values()].map((own) => new Set(own.map(({ fact }) => fact.kind)).size)
+    expect(new Set(kinds).size).toBe(1)
+    expect(kinds[0]).toBeGreaterThan(80)
+  })
+
+  test('limits some of them, and no story that is told of something else', () => {
+    const limited = [...facts.keys()].filter((id) =>
+      safetyOf(id).limits.some(({ because }) => because.length > 0),
+    )
+    expect(limited.length).toBeGreaterThan(8)
+    expect(limited.length).toBeLessThan(40)
+    expect(limited).not.toContain(twin.stories.improving)
+  })
+
+  test('has one red answer of this morning, and its review', () => {
+    expect(twin.safetyReviews).toMatchObject([
+      { level: 'same-day', at: '2026-11-24T10:00:00.000Z' },
+    ])
+    const [review] = twin.safetyReviews
+    expect(safetyOf(review?.patientId ?? '').lock?.rules).toEqual(
+      review?.rules.map(({ rule }) => rule),
+    )
+    expect(
+      practiceTwin({ seed: 3, now, zone: 'UTC', stories: false, patients: 9 }).safetyReviews,
+    ).toEqual([])
   })
 })

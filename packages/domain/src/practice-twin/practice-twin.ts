@@ -9,6 +9,7 @@ import { defaultModel, type TwinModel } from './model.ts'
 import { practiceNames } from './names.ts'
 import { mailboxSource, nameSource, twinMembers, twinPatient } from './people.ts'
 import { random } from './random.ts'
+import { answerSafety } from './safety-answers.ts'
 import { type Script, scripts } from './stories.ts'
 import type { StoryName, TwinPractice } from './twin.ts'
 
@@ -71,6 +72,8 @@ export function practiceTwin({
     painMaps: [],
     routines: [],
     ticks: [],
+    safetyFacts: [],
+    safetyReviews: [],
     truth: [],
     stories: people,
   }
@@ -86,6 +89,8 @@ export function practiceTwin({
     const { id, wordy } = entryAt(staff, index % staff.length)
     const chart = beginChart(world, seed, index, script, { id, wordy, nextName, mailbox, window })
     if (script) people[script.story] = chart.intake.patient.id
+    const red = stories && index === scripts.length
+    answerSafety(random(seed, 'safety', index), chart, { red })
     return chart
   })
 

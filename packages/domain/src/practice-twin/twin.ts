@@ -5,6 +5,8 @@ import type { Episode } from '../people/episode.ts'
 import type { Member, Patient } from '../people/people.ts'
 import type { Assessment } from '../plans/assessment.ts'
 import type { Plan } from '../plans/plan.ts'
+import type { Fact } from '../safety/fact.ts'
+import type { RaisedReview } from '../safety/raise-review.ts'
 import type { Routine, Tick } from '../self-care/self-care.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { Responder } from './model.ts'
@@ -40,6 +42,25 @@ export type TwinPainMap = {
 
 export type TwinCheckIn = { readonly id: string; readonly patientId: string; readonly at: string }
 
+/** One answer on safety, with the round it came in. */
+export type TwinSafetyFact = {
+  readonly id: string
+  readonly patientId: string
+  readonly roundId: string
+  readonly ordinal: number
+  readonly at: string
+  /** The member who wrote it down; null for the patient's own word. */
+  readonly memberId: string | null
+  readonly fact: Fact
+}
+
+/** An answer that still needs a named reviewer. */
+export type TwinSafetyReview = RaisedReview & {
+  readonly id: string
+  readonly patientId: string
+  readonly at: string
+}
+
 /** What no reading shows: against this, a statistic can be judged. */
 export type Truth = {
   readonly patientId: string
@@ -70,6 +91,8 @@ export type TwinPractice = {
   readonly painMaps: TwinPainMap[]
   readonly routines: Routine[]
   readonly ticks: Tick[]
+  readonly safetyFacts: TwinSafetyFact[]
+  readonly safetyReviews: TwinSafetyReview[]
   readonly truth: Truth[]
   /** Patient ids of the demo stories; a small practice has only the first of them. */
   readonly stories: Readonly<Partial<Record<StoryName, string>>>
