@@ -35,6 +35,9 @@ export function readImport(
   const problem = fileProblem(table, series, mapping)
   if (problem) return refuse(problem)
   const repeated = repeatedSubjects(table, mapping.subject)
+  const { subject, practitioner, group } = mapping
+  const columns: readonly (string | null)[] = table.header
+  const named = [subject, practitioner, group].filter((column) => column !== null)
 
   const taken: ImportedOutcome[] = []
   const refused: RowRefusal[] = []
@@ -51,9 +54,8 @@ export function readImport(
   function readRow(cells: readonly string[], row: number): ImportedOutcome | RowRefusal {
     if (cells.length !== table.header.length)
       return { kind: 'cells', row, found: cells.length, wanted: table.header.length }
-    const cell = (name: string) => cellText(cells, table.header.indexOf(name))
-    for (const name of [mapping.subject, mapping.practitioner, mapping.group]) {
-      if (name === null) continue
+    const cell = (column: string | null) => cellText(cells, columns.indexOf(column))
+    for (const name of named) {
       const text = cell(name)
       if (isFormula(text)) return { kind: 'formula', row, column: name, text: text.slice(0, 40) }
       if (text.length > longestText) return { kind: 'too-long', row, column: name }
@@ -83,10 +85,10 @@ export function readImport(
     }
     if (values.every((value) => value === null))
       return { kind: 'no-values', row, column: mapping.values.slice(0, 1).join() }
-    const group = mapping.group === null ? '' : cell(mapping.group)
+    const group = cell(mapping.group)
     return {
       subject,
-      practitioner: (mapping.practitioner === null ? '' : cell(mapping.practitioner)) || null,
+      practitioner: cell(mapping.practitioner) || null,
       group: group === '' ? null : (mapping.groupNames[group] ?? group),
       values,
     }
