@@ -14,7 +14,8 @@ export const people = {
   keyboardPatient: person('hannah.bennett@example.com', 'portal'),
   offlinePatient: person('jose.benitez@example.com', 'portal'),
   redPatient: person('hiroshi.pham@example.com', 'portal'),
-  calmPatient: person('tomas.zelenka@example.com', 'portal'),
+  calmPatient: person('haruka.mori@example.com', 'portal'),
+  lockedPatient: person('tomas.zelenka@example.com', 'portal'),
   carefulPatient: person('anneke.vogel@example.com', 'portal'),
 } as const
 

@@ -222,6 +222,19 @@ test.describe('a patient', () => {
   look(portal)
 })
 
+test.describe('a patient whose answer waits for somebody to look', () => {
+  test.use({ storageState: people.lockedPatient.state })
+  look([
+    {
+      name: 'portal-today-locked',
+      open: async (page) => {
+        await page.goto('/portal/')
+        await expect(page.getByRole('region', { name: 'Please see a doctor today' })).toBeVisible()
+      },
+    },
+  ])
+})
+
 test.describe('a therapist', () => {
   test.use({ storageState: people.therapist.state })
   look(dashboard)
