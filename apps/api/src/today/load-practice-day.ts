@@ -2,6 +2,7 @@ import type { Appointment } from '@healing-touch/domain/appointments/appointment
 import { appointmentsBetween } from '../appointments/store.ts'
 import { painMapsOf } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { loadPeople, type Person } from '../people/load-people.ts'
 import { type Phrase, readCare } from '../people/read-care.ts'
@@ -69,7 +70,7 @@ export async function loadPracticeDay(
   ])
   const coming = appointments.map(({ patientId }) => patientId)
   const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
-  const [persons, allOutcomes, allMaps, visitIds, safety] = await Promise.all([
+  const [persons, allOutcomes, allMaps, visitIds, safety, known] = await Promise.all([
     loadPeople(trx, practiceId, { ids }, now),
     outcomesOf(trx, practiceId, coming),
     painMapsOf(trx, practiceId, coming),
@@ -79,6 +80,7 @@ export async function loadPracticeDay(
       appointments.map(({ id }) => id),
     ),
     safetyToday(trx, actor, coming),
+    knownEntries(trx, practiceId),
   ])
   const people = new Map(persons.map((one) => [one.patient.id, one]))
   const outcomes = Map.groupBy(allOutcomes, ({ patientId }) => patientId)
@@ -100,6 +102,7 @@ export async function loadPracticeDay(
             painMaps: painMaps.get(appointment.patientId) ?? [],
           },
           now,
+          known,
         )
         const { startsAt, endsAt, memberId } = appointment
         return [

@@ -93,7 +93,7 @@ describe('a patient’s day', () => {
       lastCheckIn: null,
       routines: [],
       glimpse: null,
-      safety: { due: true, lock: null },
+      safety: { due: true, intake: true, lock: null },
     })
   })
 
