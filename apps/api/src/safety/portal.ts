@@ -30,6 +30,8 @@ const PortalSafety = z.strictObject({
   }),
   lock: Lock.nullable(),
   concern: z.strictObject({ level: z.int(), text: z.string() }),
+  /** No massage today, whether or not a doctor has to look. */
+  blocked: z.boolean(),
 })
 type PortalSafety = z.infer<typeof PortalSafety>
 
@@ -63,11 +65,12 @@ async function knownOf(trx: Inside, { practiceId, id }: Actor): Promise<PatientS
 /** What the patient's own answers mean for them now, and what is still to ask. */
 export async function portalScreen(trx: Inside, actor: Actor): Promise<PortalSafety> {
   const known = await knownOf(trx, actor)
-  const { concern } = safetyDay(known, wallClock(actor.now, actor.zone).day)
+  const { concern, session } = safetyDay(known, wallClock(actor.now, actor.zone).day)
   return {
     due: await dueToday(trx, actor, known),
     lock: lockOf(known),
     concern: { level: concern.level, text: concern.patient },
+    blocked: session.blocked,
   }
 }
 

@@ -2,13 +2,13 @@ import { cardClass } from '@healing-touch/ui/card.tsx'
 import { formatDayAndTime } from '@healing-touch/ui/words/format.ts'
 import Phone from 'lucide-react/icons/phone'
 import { useMe } from '../people/use-me.ts'
-import { lockWords, resultOf, resultTitles } from './result-words.ts'
+import { lockWords, resultTitles } from './result-words.ts'
 import type { Lock } from './safety-answer.ts'
 
 /** After a red answer: what to do, and that booking waits for somebody to look. Nothing closes it but their name. */
 export function LockBanner({ lock }: { lock: Lock }) {
   const { zone } = useMe()
-  const title = resultTitles[resultOf({ lock, concern: { level: 3, text: '' } })]
+  const title = resultTitles[lock.level === 'emergency' ? 'now' : 'today']
   return (
     <section
       aria-labelledby="safety-lock"

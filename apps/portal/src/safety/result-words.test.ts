@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lockWords, noDiagnosis, resultOf, resultTitles } from './result-words.ts'
+import { lockWords, noDiagnosis, notToday, resultOf, resultTitles } from './result-words.ts'
 
 const concern = (level: 0 | 1 | 2 | 3) => ({ level, text: 'Text.' })
 const lock = (level: 'same-day' | 'emergency') => ({
@@ -11,21 +11,27 @@ const lock = (level: 'same-day' | 'emergency') => ({
 
 describe('the answer to a round', () => {
   test.each([
-    ['now', { concern: concern(3), lock: lock('emergency') }],
-    ['today', { concern: concern(3), lock: lock('same-day') }],
-    ['tell', { concern: concern(2), lock: null }],
-    ['tell', { concern: concern(1), lock: null }],
-    ['calm', { concern: concern(0), lock: null }],
+    ['now', { concern: concern(3), lock: lock('emergency'), blocked: true }],
+    ['today', { concern: concern(3), lock: lock('same-day'), blocked: false }],
+    ['not-today', { concern: concern(0), lock: null, blocked: true }],
+    ['tell', { concern: concern(2), lock: null, blocked: false }],
+    ['tell', { concern: concern(1), lock: null, blocked: false }],
+    ['calm', { concern: concern(0), lock: null, blocked: false }],
   ] as const)('is "%s"', (result, safety) => {
     expect(resultOf(safety)).toBe(result)
   })
 
   test('stays red while there is a lock, whatever was said today', () => {
-    expect(resultOf({ concern: concern(0), lock: lock('emergency') })).toBe('now')
+    expect(resultOf({ concern: concern(0), lock: lock('emergency'), blocked: false })).toBe('now')
   })
 
   test('never names an illness, and is calm only where nothing was found', () => {
-    const words = [...Object.values(resultTitles), noDiagnosis, lockWords({ by: null })].join(' ')
+    const words = [
+      ...Object.values(resultTitles),
+      noDiagnosis,
+      notToday,
+      lockWords({ by: null }),
+    ].join(' ')
     expect(words).not.toMatch(
       /\b(you have|suspect|likely|cancer|clot|fracture|stroke|infection)\b/i,
     )

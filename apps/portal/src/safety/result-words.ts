@@ -1,19 +1,29 @@
 import type { Lock, Safety } from './safety-answer.ts'
 
-type Answered = Pick<Safety, 'concern' | 'lock'>
+type Answered = Pick<Safety, 'concern' | 'lock' | 'blocked'>
 
-/** What the round's answer is called: red before everything, then a word with the therapist, then nothing. */
-export function resultOf({ concern, lock }: Answered): 'now' | 'today' | 'tell' | 'calm' {
+/** What the round's answer is called: red before everything, then a day without massage, a word with the therapist, nothing. */
+export function resultOf({
+  concern,
+  lock,
+  blocked,
+}: Answered): 'now' | 'today' | 'not-today' | 'tell' | 'calm' {
   if (lock) return lock.level === 'emergency' ? 'now' : 'today'
+  if (blocked) return 'not-today'
   return concern.level > 0 ? 'tell' : 'calm'
 }
 
 export const resultTitles: Record<ReturnType<typeof resultOf>, string> = {
   now: 'Please get help now',
   today: 'Please see a doctor today',
+  'not-today': 'Please call before you come',
   tell: 'Please talk about this',
   calm: 'Thank you, that is all',
 }
+
+/** A day on which hands stay off, for a reason that passes. */
+export const notToday =
+  'With what you told us there should be no massage today. Please call your practice: your visit can be moved, and they will ask you about it.'
 
 /** What this is not: one sign alone says little, and software does not know what it is. */
 export const noDiagnosis =

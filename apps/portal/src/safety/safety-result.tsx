@@ -7,12 +7,16 @@ import MessageCircle from 'lucide-react/icons/message-circle'
 import Phone from 'lucide-react/icons/phone'
 import { useEffect } from 'react'
 import { focusHeading } from '../shell/focus-heading.ts'
-import { lockWords, noDiagnosis, resultOf, resultTitles } from './result-words.ts'
+import { lockWords, noDiagnosis, notToday, resultOf, resultTitles } from './result-words.ts'
 import type { Safety } from './safety-answer.ts'
 
 const looks = {
   now: { tone: 'danger', icon: <Phone aria-hidden size={32} className="text-danger" /> },
   today: { tone: 'attention', icon: <Phone aria-hidden size={32} className="text-attention" /> },
+  'not-today': {
+    tone: 'attention',
+    icon: <Phone aria-hidden size={32} className="text-attention" />,
+  },
   tell: {
     tone: 'attention',
     icon: <MessageCircle aria-hidden size={32} className="text-attention" />,
@@ -28,7 +32,7 @@ export function SafetyResult({ safety }: { safety: Safety }) {
   return (
     <Page width="narrow" above={looks[result].icon} title={resultTitles[result]}>
       <p className={cardClass({ tone: looks[result].tone, className: 'text-lg font-medium' })}>
-        {lock ? lock.text : concern.text}
+        {lock ? lock.text : result === 'not-today' ? notToday : concern.text}
       </p>
       {lock && (
         <>
@@ -38,6 +42,7 @@ export function SafetyResult({ safety }: { safety: Safety }) {
           <p>{lockWords(lock)}</p>
         </>
       )}
+      {result === 'not-today' && concern.level > 0 && <p>{concern.text}</p>}
       {result === 'tell' && (
         <p>
           {concern.level === 3
