@@ -46,7 +46,10 @@ function techniqueChanges(before: PlanContent, after: PlanContent): AdviceChange
 }
 
 function selfCareChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
-  const [was, is] = [before, after].map(({ selfCare }) => selfCare.map((one) => one.selfCare))
+  const [was, is] = [
+    before.selfCare.map(({ selfCare }) => selfCare),
+    after.selfCare.map(({ selfCare }) => selfCare),
+  ]
   return [
     ...missing(was, is).map((selfCare) => ({ kind: 'self-care-removed' as const, selfCare })),
     ...missing(is, was).map((selfCare) => ({ kind: 'self-care-added' as const, selfCare })),
@@ -54,14 +57,17 @@ function selfCareChanges(before: PlanContent, after: PlanContent): AdviceChange[
 }
 
 function cautionChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
-  const [was, is] = [before, after].map(({ cautions }) => cautions.map(({ text }) => text))
+  const [was, is] = [
+    before.cautions.map(({ text }) => text),
+    after.cautions.map(({ text }) => text),
+  ]
   return [
     ...missing(was, is).map((text) => ({ kind: 'caution-removed' as const, text })),
     ...missing(is, was).map((text) => ({ kind: 'caution-added' as const, text })),
   ]
 }
 
-function missing(from: readonly string[] = [], among: readonly string[] = []): string[] {
+function missing(from: readonly string[], among: readonly string[]): string[] {
   return from.filter((one) => !among.includes(one))
 }
 

@@ -13,9 +13,9 @@ export function ownIdOf(name: string, taken: readonly string[]): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
   const id = `own-${plain || 'entry'}`
   if (!taken.includes(id)) return id
   let number = 2

@@ -5,8 +5,7 @@ import type { LibraryEntry } from './entry.ts'
  * another name, of a word in the text. Case, accents and the dot of a code do not matter. An empty query gives all, as they stand.
  */
 export function searchLibrary(entries: readonly LibraryEntry[], query: string): LibraryEntry[] {
-  const words = plain(query).split(' ').filter(Boolean)
-  if (words.length === 0) return [...entries]
+  const words = plain(query).split(' ')
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
     .filter(({ rank }) => rank > 0)
@@ -14,27 +13,24 @@ export function searchLibrary(entries: readonly LibraryEntry[], query: string): 
     .map(({ entry }) => entry)
 }
 
-/** The sum of how near each word comes; 0 when one of them is not found at all. */
+/** How near the words come together; 0 when one of them is not found at all. */
 function rankOf(entry: LibraryEntry, words: readonly string[]): number {
   const name = plain(entry.name)
   const whole = words.join(' ')
   const others = entry.synonyms.map(plain)
-  if (name === whole || others.includes(whole)) return 1000
-  const texts = [name, ...others, plain(entry.about)]
-  const ranks = words.map((word) => wordRank(word, entry.codes, texts))
-  return ranks.includes(0) ? 0 : ranks.reduce((sum, rank) => sum + rank, 0) / words.length
+  if (name === whole || others.includes(whole)) return Number.POSITIVE_INFINITY
+  const ranks = words.map((word) => {
+    const begins = (text: string) => ` ${text}`.includes(` ${word}`)
+    if (/\d/.test(word) && entry.codes.some((code) => isCode(code, word))) return 100
+    if (begins(name)) return name.startsWith(word) ? 80 : 60
+    if (others.some(begins)) return 40
+    return begins(plain(entry.about)) ? 10 : 0
+  })
+  return ranks.includes(0) ? 0 : ranks.reduce((sum, rank) => sum + rank, 0)
 }
 
-function wordRank(word: string, codes: readonly string[], texts: readonly string[]): number {
-  if (codes.some((code) => bare(code).startsWith(bare(word)) && /\d/.test(word))) return 100
-  const place = texts.findIndex((text) => ` ${text}`.includes(` ${word}`))
-  if (place === -1) return 0
-  if (place === 0) return texts[0]?.startsWith(word) ? 80 : 60
-  return place < texts.length - 1 ? 40 : 10
-}
-
-function bare(code: string): string {
-  return code.toLowerCase().replaceAll('.', '')
+function isCode(code: string, word: string): boolean {
+  return code.toLowerCase().replaceAll('.', '').startsWith(word.replaceAll('.', ''))
 }
 
 /** Lower case without accents; hyphens and other signs part words, the dot of a code stays. */

@@ -42,11 +42,32 @@ describe('a patient is refused', () => {
   ])('%s', (_, change, sentence) => {
     expect(answer(change)).toBe(sentence)
   })
+
+  test.each<[Partial<PatientEntry>, object]>([
+    [{ birthDate: '2026-11-23' }, { kind: 'not-born-yet', field: 'birthDate' }],
+    [{ birthDate: '1895-12-31' }, { kind: 'too-long-ago', field: 'birthDate' }],
+    [{ therapistId: entry.id }, { kind: 'unknown-therapist', field: 'therapistId' }],
+    [{ givenName: 'Zoë' }, { kind: 'same-person', field: 'familyName', patientId: known.id }],
+  ])('%j names the field', (change, refusal) => {
+    expect(addPatient(facts, { ...entry, ...change }, { today })).toEqual({ ok: false, refusal })
+  })
+
+  test.each([
+    ['in capitals', 'ZOË', 'LIND'],
+    ['with the accent apart', 'Zoe\u0308', 'Lind'],
+    ['with the names written otherwise', 'Zoë  ', 'Lind'],
+  ])('who is here already, %s', (_, givenName, familyName) => {
+    expect(addPatient(facts, { ...entry, givenName, familyName }, { today })).toMatchObject({
+      refusal: { kind: 'same-person' },
+    })
+  })
 })
 
 describe('a patient is added', () => {
   test.each<[string, Partial<PatientEntry>]>([
     ['born today', { birthDate: today }],
+    ['130 years old', { birthDate: '1896-01-01' }],
+    ['whose names only look alike without their spaces', { givenName: 'Zoë L', familyName: 'ind' }],
     ['with a therapist', { therapistId: therapist }],
     ['with a namesake of another age', { givenName: 'Zoë', birthDate: '1981-02-28' }],
     ['once it is clear that they are two', { givenName: 'Zoë', anotherPerson: true }],

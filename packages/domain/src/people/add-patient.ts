@@ -47,7 +47,7 @@ export function addPatient(
 }
 
 function nameKey({ givenName, familyName }: Pick<Patient, 'givenName' | 'familyName'>): string {
-  return `${givenName} ${familyName}`.normalize('NFKD').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+  return `${givenName} ${familyName}`.normalize('NFKD').toLowerCase().replaceAll(/\s+/g, ' ')
 }
 
 /** The refusal as a sentence. */

@@ -90,10 +90,40 @@ describe('adherence', () => {
       1,
       1 / 14,
     ],
+    [
+      'a whole week in one does not make up for none in another',
+      { perWeek: 3 },
+      ticks(
+        Object.fromEntries(
+          Array.from({ length: 14 }, (_, index) => [
+            `2026-03-${String(index + 2).padStart(2, '0')}`,
+            index < 7 ? 'done' : 'not-done',
+          ]),
+        ),
+      ),
+      0.5,
+      1,
+    ],
     ['a routine that has not begun has no days', { startsOn: '2026-04-01' }, [], null, null],
+    [
+      'weeks are counted from the first day of the routine',
+      { perWeek: 1, startsOn: '2026-03-06' },
+      ticks({ '2026-03-08': 'done', '2026-03-09': 'done', '2026-03-13': 'not-done' }),
+      2 / 3,
+      3 / 10,
+    ],
   ])('%s', (_, change, answered, adherence, coverage) => {
     const kept = routineAdherence({ ...routine, ...change }, answered, march)
     expect([kept.adherence, kept.coverage]).toEqual([adherence, coverage])
+  })
+
+  test('has no days where the last lies before the first', () => {
+    const none = routineAdherence(routine, [], { from: '2026-03-15', to: '2026-03-02' })
+    expect(none).toEqual({ adherence: null, coverage: null, loggedDays: 0, planDays: 0 })
+    const one = routineAdherence(routine, [], { from: '2026-03-15', to: '2026-03-15' })
+    expect(one.planDays).toBe(1)
+    const quarter = routineAdherence(routine, [], { from: '2026-03-02', to: '2026-05-31' })
+    expect(quarter.planDays).toBe(91)
   })
 
   test('is a share, whatever was answered, and never falls when "not done" becomes "done"', () => {

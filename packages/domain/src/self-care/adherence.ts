@@ -40,30 +40,26 @@ export function routineAdherence(
   const states = new Map(
     ticks.filter(({ routineId }) => routineId === routine.id).map(({ day, state }) => [day, state]),
   )
-  const first = from > routine.startsOn ? from : routine.startsOn
-  const days = daysBetween(first, to).filter((day) => isPrescribed(routine, day))
+  const days = daysBetween(from, to).filter((day) => isPrescribed(routine, day))
   const daysPerWeek = Math.min(routine.perWeek, daysAWeek)
-  const weeks = Array.from({ length: Math.ceil(days.length / daysAWeek) }, (_, week) => {
-    const logged = days
-      .slice(week * daysAWeek, (week + 1) * daysAWeek)
-      .flatMap((day) => states.get(day) ?? [])
-    return {
-      done: logged.reduce((sum, state) => sum + shares[state], 0),
-      prescribed: (daysPerWeek * logged.length) / daysAWeek,
-    }
+  const logged = days.flatMap((day, index) => {
+    const state = states.get(day)
+    return state ? [{ week: Math.floor(index / daysAWeek), share: shares[state] }] : []
   })
-  const loggedDays = days.filter((day) => states.has(day)).length
+  const weeks = [...Map.groupBy(logged, ({ week }) => week).values()].map((known) => ({
+    done: known.reduce((sum, { share }) => sum + share, 0),
+    prescribed: (daysPerWeek * known.length) / daysAWeek,
+  }))
   return {
     adherence: adherenceOf(weeks),
-    coverage: days.length === 0 ? null : loggedDays / days.length,
-    loggedDays,
+    coverage: days.length === 0 ? null : logged.length / days.length,
+    loggedDays: logged.length,
     planDays: days.length,
   }
 }
 
 function daysBetween(from: string, to: string): string[] {
-  if (from > to) return []
   const first = Temporal.PlainDate.from(from)
-  const count = first.until(to, { largestUnit: 'day' }).days + 1
+  const count = first.until(to).days + 1
   return Array.from({ length: count }, (_, days) => first.add({ days }).toString())
 }

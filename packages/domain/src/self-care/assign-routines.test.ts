@@ -59,6 +59,11 @@ describe('a plan’s self-care as routines', () => {
     const planned = [{ selfCare: 'heat', perWeek: 7 }]
     const ending = routine('heat', { endsOn: '2026-03-20' })
     expect(assignRoutines([ending], planned, facts).change).toEqual([routine('heat')])
+    const today = routine('heat', { endsOn: '2026-03-10' })
+    expect(assignRoutines([today], planned, facts)).toEqual({
+      change: [routine('heat')],
+      begin: [],
+    })
     const over = routine('heat', { endsOn: '2026-03-01' })
     expect(assignRoutines([over], planned, facts)).toMatchObject({
       change: [],

@@ -22,7 +22,7 @@ export function assignRoutines(
   const wanted = new Map(planned.map(({ selfCare, perWeek }) => [selfCare, perWeek]))
   const change: Routine[] = []
   for (const routine of routines) {
-    if (routine.endsOn !== null && routine.endsOn < today) continue
+    if ((routine.endsOn ?? today) < today) continue
     const perWeek = wanted.get(routine.selfCare)
     const ofToday = routine.startsOn >= today
     if (perWeek !== undefined && (perWeek === routine.perWeek || ofToday)) {
