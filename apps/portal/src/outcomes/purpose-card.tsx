@@ -61,7 +61,7 @@ export function PurposeCard({ standing, measures, onOpen }: PurposeCardProps) {
       {measures.length > 0 && standing.notMeasured.length > 0 && (
         <p className="text-sm text-ink-soft">
           Also a measure of this, not taken yet:{' '}
-          {standing.notMeasured.map((one) => plainWords(one).toLowerCase()).join(', ')}.
+          {standing.notMeasured.map((one) => plainWords(one).toLowerCase()).join('; ')}.
         </p>
       )}
       <p className="border-t border-line pt-3 text-sm text-ink-soft">{honest}</p>

@@ -34,14 +34,10 @@ export function SafetyResult({ safety }: { safety: Safety }) {
       <p className={cardClass({ tone: looks[result].tone, className: 'text-lg font-medium' })}>
         {lock ? lock.text : result === 'not-today' ? notToday : concern.text}
       </p>
-      {lock && (
-        <>
-          <p>
-            If it gets worse while you wait, or if you are not sure, call your emergency number.
-          </p>
-          <p>{lockWords(lock)}</p>
-        </>
+      {result === 'today' && (
+        <p>If it gets worse while you wait, or if you are not sure, call your emergency number.</p>
       )}
+      {lock && <p>{lockWords(lock)}</p>}
       {result === 'not-today' && concern.level > 0 && <p>{concern.text}</p>}
       {result === 'tell' && (
         <p>
@@ -50,7 +46,7 @@ export function SafetyResult({ safety }: { safety: Safety }) {
             : 'Your therapist sees it too, and will ask you about it.'}
         </p>
       )}
-      {result !== 'calm' && <p className="text-sm text-ink-soft">{noDiagnosis}</p>}
+      {(lock || concern.level > 0) && <p className="text-sm text-ink-soft">{noDiagnosis}</p>}
       <Link
         to="/"
         className={buttonClass({
