@@ -14,6 +14,10 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
 import { Route as InLibraryContentRouteImport } from './routes/_in/library/content'
+import { Route as InLibraryOwnRouteImport } from './routes/_in/library/own'
+import { Route as InLibraryOwnConditionRouteImport } from './routes/_in/library/own-condition'
+import { Route as InLibraryOwnMeasureRouteImport } from './routes/_in/library/own-measure'
+import { Route as InLibraryOwnQuestionnaireRouteImport } from './routes/_in/library/own-questionnaire'
 import { Route as InLibraryOwnTechniqueRouteImport } from './routes/_in/library/own-technique'
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
@@ -52,6 +56,27 @@ const InLibraryContentRoute = InLibraryContentRouteImport.update({
   path: '/library/content',
   getParentRoute: () => InRoute,
 } as any)
+const InLibraryOwnRoute = InLibraryOwnRouteImport.update({
+  id: '/library/own',
+  path: '/library/own',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryOwnConditionRoute = InLibraryOwnConditionRouteImport.update({
+  id: '/library/own-condition',
+  path: '/library/own-condition',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryOwnMeasureRoute = InLibraryOwnMeasureRouteImport.update({
+  id: '/library/own-measure',
+  path: '/library/own-measure',
+  getParentRoute: () => InRoute,
+} as any)
+const InLibraryOwnQuestionnaireRoute =
+  InLibraryOwnQuestionnaireRouteImport.update({
+    id: '/library/own-questionnaire',
+    path: '/library/own-questionnaire',
+    getParentRoute: () => InRoute,
+  } as any)
 const InLibraryOwnTechniqueRoute = InLibraryOwnTechniqueRouteImport.update({
   id: '/library/own-technique',
   path: '/library/own-technique',
@@ -126,6 +151,10 @@ export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
   '/library/content': typeof InLibraryContentRoute
+  '/library/own': typeof InLibraryOwnRoute
+  '/library/own-condition': typeof InLibraryOwnConditionRoute
+  '/library/own-measure': typeof InLibraryOwnMeasureRoute
+  '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library/': typeof InLibraryIndexRoute
@@ -145,6 +174,10 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
   '/library/content': typeof InLibraryContentRoute
+  '/library/own': typeof InLibraryOwnRoute
+  '/library/own-condition': typeof InLibraryOwnConditionRoute
+  '/library/own-measure': typeof InLibraryOwnMeasureRoute
+  '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/library': typeof InLibraryIndexRoute
@@ -166,6 +199,10 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
   '/_in/library/content': typeof InLibraryContentRoute
+  '/_in/library/own': typeof InLibraryOwnRoute
+  '/_in/library/own-condition': typeof InLibraryOwnConditionRoute
+  '/_in/library/own-measure': typeof InLibraryOwnMeasureRoute
+  '/_in/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/_in/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/_in/practice/import': typeof InPracticeImportRoute
   '/_in/library/': typeof InLibraryIndexRoute
@@ -187,6 +224,10 @@ export interface FileRouteTypes {
     | '/'
     | '/sign-in'
     | '/library/content'
+    | '/library/own'
+    | '/library/own-condition'
+    | '/library/own-measure'
+    | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
     | '/library/'
@@ -206,6 +247,10 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/'
     | '/library/content'
+    | '/library/own'
+    | '/library/own-condition'
+    | '/library/own-measure'
+    | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
     | '/library'
@@ -226,6 +271,10 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_in/'
     | '/_in/library/content'
+    | '/_in/library/own'
+    | '/_in/library/own-condition'
+    | '/_in/library/own-measure'
+    | '/_in/library/own-questionnaire'
     | '/_in/library/own-technique'
     | '/_in/practice/import'
     | '/_in/library/'
@@ -282,6 +331,34 @@ declare module '@tanstack/react-router' {
       path: '/library/content'
       fullPath: '/library/content'
       preLoaderRoute: typeof InLibraryContentRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/own': {
+      id: '/_in/library/own'
+      path: '/library/own'
+      fullPath: '/library/own'
+      preLoaderRoute: typeof InLibraryOwnRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/own-condition': {
+      id: '/_in/library/own-condition'
+      path: '/library/own-condition'
+      fullPath: '/library/own-condition'
+      preLoaderRoute: typeof InLibraryOwnConditionRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/own-measure': {
+      id: '/_in/library/own-measure'
+      path: '/library/own-measure'
+      fullPath: '/library/own-measure'
+      preLoaderRoute: typeof InLibraryOwnMeasureRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/library/own-questionnaire': {
+      id: '/_in/library/own-questionnaire'
+      path: '/library/own-questionnaire'
+      fullPath: '/library/own-questionnaire'
+      preLoaderRoute: typeof InLibraryOwnQuestionnaireRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/library/own-technique': {
@@ -381,6 +458,10 @@ declare module '@tanstack/react-router' {
 interface InRouteChildren {
   InIndexRoute: typeof InIndexRoute
   InLibraryContentRoute: typeof InLibraryContentRoute
+  InLibraryOwnRoute: typeof InLibraryOwnRoute
+  InLibraryOwnConditionRoute: typeof InLibraryOwnConditionRoute
+  InLibraryOwnMeasureRoute: typeof InLibraryOwnMeasureRoute
+  InLibraryOwnQuestionnaireRoute: typeof InLibraryOwnQuestionnaireRoute
   InLibraryOwnTechniqueRoute: typeof InLibraryOwnTechniqueRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
@@ -400,6 +481,10 @@ interface InRouteChildren {
 const InRouteChildren: InRouteChildren = {
   InIndexRoute: InIndexRoute,
   InLibraryContentRoute: InLibraryContentRoute,
+  InLibraryOwnRoute: InLibraryOwnRoute,
+  InLibraryOwnConditionRoute: InLibraryOwnConditionRoute,
+  InLibraryOwnMeasureRoute: InLibraryOwnMeasureRoute,
+  InLibraryOwnQuestionnaireRoute: InLibraryOwnQuestionnaireRoute,
   InLibraryOwnTechniqueRoute: InLibraryOwnTechniqueRoute,
   InPracticeImportRoute: InPracticeImportRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,

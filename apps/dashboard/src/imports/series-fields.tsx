@@ -1,8 +1,8 @@
-import { findInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { ChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { NumberField } from '@healing-touch/ui/number-field.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
+import { findInstrument, pickInstruments } from '../library/known.ts'
 import type { FieldMessages, ImportDraft } from './import-draft.ts'
 
 export type DraftFieldsProps = {
@@ -13,7 +13,7 @@ export type DraftFieldsProps = {
 
 /** What was measured: name, range, direction. A measure of the catalogue fills them in. */
 export function SeriesFields({ draft, messages, onDraft }: DraftFieldsProps) {
-  const known = Object.values(instruments).find(({ name }) => name === draft.name)
+  const known = pickInstruments().find(({ name }) => name === draft.name)
 
   function take(id: string) {
     const instrument = findInstrument(id)
@@ -29,7 +29,7 @@ export function SeriesFields({ draft, messages, onDraft }: DraftFieldsProps) {
         hint="Then its range and direction fill in by themselves."
         placeholder="Another one"
         value={known?.id ?? ''}
-        options={Object.values(instruments).map(({ id, name }) => ({ value: id, label: name }))}
+        options={pickInstruments().map(({ id, name }) => ({ value: id, label: name }))}
         onValue={take}
       />
       <TextField

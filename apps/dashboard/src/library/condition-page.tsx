@@ -5,6 +5,7 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { oftenWords, rangeWords } from '../plans/plan-words.ts'
 import { Citation } from '../plans/reason-details.tsx'
 import { BodyPlaces } from './body-places.tsx'
+import { ChangeOwn } from './change-own.tsx'
 import { EntryLink } from './entry-link.tsx'
 import { EntryPage, Facts } from './entry-page.tsx'
 import { EvidenceCard, GuidelinesCard, SourcesCard } from './evidence-cards.tsx'
@@ -15,7 +16,12 @@ type ConditionPageProps = { condition: Condition; library: Library }
 export function ConditionPage({ condition, library }: ConditionPageProps) {
   const { codes, dose, techniques, notAdvised, cautions, startPressureCap } = condition
   return (
-    <EntryPage kind="condition" name={condition.name} about={condition.about}>
+    <EntryPage
+      kind="condition"
+      name={condition.name}
+      about={condition.about}
+      actions={<ChangeOwn kind="condition" id={condition.id} />}
+    >
       <Card title="At a glance">
         <Facts
           facts={[

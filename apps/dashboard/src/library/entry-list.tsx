@@ -9,6 +9,7 @@ import { Section } from '@healing-touch/ui/page.tsx'
 import { findingWords } from '../plans/evidence-words.ts'
 import { EntryLink } from './entry-link.tsx'
 import { kindWords, reviewWords, surest } from './entry-words.ts'
+import { ownEntryOf } from './known.ts'
 
 /** Entries under the heading of their kind, in the order they come. */
 export function EntryList({ entries }: { entries: readonly LibraryEntry[] }) {
@@ -42,7 +43,7 @@ function EntryRow({ entry }: { entry: LibraryEntry }) {
       </span>
       <span className="mt-1 line-clamp-2 text-ink-soft">{about}</span>
       <span className="mt-2.5 flex flex-wrap gap-x-3 gap-y-2 empty:hidden">
-        {id.startsWith('own-') && <Badge tone="calm">Our own</Badge>}
+        {ownEntryOf(kind, id) && <Badge tone="calm">Our own</Badge>}
         {best && (
           <Badge tone={best.direction === 'benefit' ? 'good' : 'neutral'}>
             {findingWords(best)}

@@ -46,9 +46,9 @@ export function LibraryView({ library, wish, onWish }: LibraryViewProps) {
       subtitle="Conditions, techniques, measures and self-care, each with its evidence as it is: also where massage is no better than sham."
       actions={
         role === 'owner' && (
-          <Link to="/library/own-technique" className={buttonClass({})}>
+          <Link to="/library/own" className={buttonClass({})}>
             <Plus aria-hidden size={20} />
-            Add a technique
+            Add our own
           </Link>
         )
       }

@@ -3,6 +3,7 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
 import { rangeWords } from '../plans/plan-words.ts'
 import { Citation } from '../plans/reason-details.tsx'
+import { ChangeOwn } from './change-own.tsx'
 import { EntryPage, Facts } from './entry-page.tsx'
 import { SourcesCard } from './evidence-cards.tsx'
 
@@ -16,7 +17,12 @@ export function MeasurePage({ instrument }: { instrument: Instrument }) {
   const { important, detectable, reliability, bands, licence, form, variants } = instrument
   const unit = instrument.unit ? ` ${instrument.unit}` : ''
   return (
-    <EntryPage kind="instrument" name={instrument.name} about={instrument.about}>
+    <EntryPage
+      kind="instrument"
+      name={instrument.name}
+      about={instrument.about}
+      actions={<ChangeOwn kind="instrument" id={instrument.id} />}
+    >
       <Card title="At a glance">
         <Facts
           facts={[

@@ -1,9 +1,9 @@
-import '../zod-config.ts'
-import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import type { TechniqueContent } from '@healing-touch/domain/library/content.ts'
-import { OwnEntry, ownSource } from '@healing-touch/domain/library/own-entry.ts'
+import { ownSource } from '@healing-touch/domain/library/own-entry.ts'
 import { ownIdOf } from '@healing-touch/domain/library/own-id.ts'
 import type { PurposeId } from '@healing-touch/domain/outcomes/purposes.ts'
+import { type Made, madeOf } from './made-entry.ts'
+import { parts } from './parts.ts'
 
 type Tags = TechniqueContent['tags']
 
@@ -66,10 +66,6 @@ export function draftOfTechnique(entry: TechniqueContent): TechniqueDraft {
   }
 }
 
-type Made =
-  | { readonly ok: true; readonly own: OwnEntry }
-  | { readonly ok: false; readonly errors: ReadonlyMap<string, string> }
-
 /** The entry that a draft makes, or what has to be put right, by the field of the draft. */
 export function techniqueOf(
   draft: TechniqueDraft,
@@ -96,24 +92,11 @@ export function techniqueOf(
     certification: draft.certification.trim() || null,
     avoid: parts(draft.avoid, '\n'),
   }
-  const { data, error } = OwnEntry.safeParse({ kind: 'technique', entry })
-  if (data) return { ok: true, own: data }
-  const errors = new Map<string, string>()
-  for (const { field, message } of fieldErrors(error)) {
-    const known = fieldOf(field)
-    if (!errors.has(known)) errors.set(known, message)
-  }
-  return { ok: false, errors }
+  return madeOf({ kind: 'technique', entry }, techniquePaths)
 }
 
-function parts(text: string, between: string): string[] {
-  return text
-    .split(between)
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
-const fields: readonly (readonly [RegExp, keyof TechniqueDraft])[] = [
+/** Which field of the draft a path of the entry belongs to. */
+export const techniquePaths = [
   [/^entry\.(id|name)$/, 'name'],
   [/^entry\.synonyms/, 'synonyms'],
   [/^entry\.about/, 'about'],
@@ -123,9 +106,4 @@ const fields: readonly (readonly [RegExp, keyof TechniqueDraft])[] = [
   [/^entry\.dose\.how/, 'how'],
   [/^entry\.avoid/, 'avoid'],
   [/^entry\.certification/, 'certification'],
-]
-
-/** The field of the form that a path of the entry belongs to; "form" for what no field is asked for. */
-export function fieldOf(path: string): string {
-  return fields.find(([pattern]) => pattern.test(path))?.[1] ?? 'form'
-}
+] as const satisfies readonly (readonly [RegExp, keyof TechniqueDraft])[]

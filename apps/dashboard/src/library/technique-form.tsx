@@ -1,23 +1,20 @@
 import type { TechniqueContent } from '@healing-touch/domain/library/content.ts'
-import { wordOwnEntryRefusal } from '@healing-touch/domain/library/own-entry.ts'
 import { purposeIds, purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
-import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { CheckField, ChoiceList, ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import { TextArea, TextField } from '@healing-touch/ui/text-field.tsx'
-import { type FormEvent, useRef, useState } from 'react'
-import { messageOf } from '../shell/message-of.ts'
+import { useState } from 'react'
+import { OwnForm } from './own-form.tsx'
 import {
   draftOfTechnique,
-  fieldOf,
   newTechnique,
   type TechniqueDraft,
   techniqueOf,
+  techniquePaths,
 } from './technique-draft.ts'
-import { useSaveOwn } from './use-save-own.ts'
 
 export type KeptTechnique = {
   readonly entry: TechniqueContent
@@ -58,154 +55,123 @@ const depths = [
 /** A technique of the practice's own: what it is, how it is done and when not to, so that safety rules can match it. */
 export function TechniqueForm({ kept, taken, onSaved }: TechniqueFormProps) {
   const [draft, setDraft] = useState(kept ? draftOfTechnique(kept.entry) : newTechnique)
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
-  const form = useRef<HTMLFormElement>(null)
-  const { save, saving } = useSaveOwn()
   const set = (to: Partial<TechniqueDraft>) => setDraft((before) => ({ ...before, ...to }))
 
-  function fail(found: ReadonlyMap<string, string>) {
-    setErrors(found)
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus(),
-    )
-  }
-
-  async function submit(retired: boolean) {
-    const made = techniqueOf(draft, { before: kept?.entry ?? null, taken })
-    if (!made.ok) return fail(made.errors)
-    try {
-      const answer = await save({ own: made.own, readVersion: kept?.version ?? 0, retired })
-      if (answer.ok) return onSaved(retired ? 'Taken out of the library.' : 'Saved.')
-      const { refusal } = answer
-      if (refusal.kind === 'stale')
-        return fail(
-          new Map([['form', 'Somebody else changed it meanwhile. Open it again to see how.']]),
-        )
-      fail(new Map([[fieldOf(refusal.field), wordOwnEntryRefusal(refusal)]]))
-    } catch (error) {
-      fail(new Map([['form', messageOf(error)]]))
-    }
-  }
-
-  const field = (name: 'name' | 'synonyms' | 'about' | 'how' | 'avoid' | 'certification') => ({
-    value: draft[name],
-    error: errors.get(name),
-    onValue: (value: string) => set({ [name]: value }),
-  })
   return (
-    <form
-      ref={form}
-      noValidate
-      autoComplete="off"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void submit(false)
-      }}
-      className="flex flex-col gap-6"
+    <OwnForm
+      kept={kept}
+      make={() => techniqueOf(draft, { before: kept?.entry ?? null, taken })}
+      paths={techniquePaths}
+      onSaved={onSaved}
     >
-      <Card title="What it is">
-        <div className="flex flex-col gap-4">
-          <TextField label="Name" {...field('name')} />
-          <TextField label="Other names" optional hint="Parted by commas" {...field('synonyms')} />
-          <TextArea label="About" hint="In a patient's words" {...field('about')} />
-          <ManyChoiceList
-            legend="Meant for"
-            layout="grid"
-            choices={purposeIds.map((value) => ({ value, label: purposes[value].name }))}
-            values={draft.purposes}
-            error={errors.get('purposes')}
-            onValues={(chosen) => set({ purposes: chosen })}
-          />
-        </div>
-      </Card>
-      <Card title="How it is done">
-        <div className="flex flex-col gap-4">
-          <ChoiceList
-            legend="Reaches"
-            layout="inline"
-            choices={depths}
-            value={draft.depth}
-            onValue={(depth) => set({ depth })}
-          />
-          <ManyChoiceList
-            legend="By"
-            hint="Safety rules go by this: tick all that is true."
-            layout="inline"
-            choices={forces}
-            values={draft.force}
-            error={errors.get('force')}
-            onValues={(force) => set({ force })}
-          />
-          <SelectField
-            label="Firmest pressure"
-            options={pressures}
-            value={draft.mostPressure === null ? none : `${draft.mostPressure}`}
-            onValue={(value) => set({ mostPressure: value === none ? null : Number(value) })}
-          />
-          <div className="flex flex-wrap gap-4">
-            <Stepper
-              label="At least"
-              unit="min"
-              min={1}
-              max={180}
-              value={draft.low}
-              onValue={(low) => set({ low, high: Math.max(low, draft.high) })}
-            />
-            <Stepper
-              label="At most"
-              unit="min"
-              min={1}
-              max={180}
-              value={draft.high}
-              onValue={(high) => set({ high, low: Math.min(high, draft.low) })}
-            />
-          </div>
-          <ChoiceList
-            legend="These minutes are"
-            layout="inline"
-            choices={[
-              { value: 'region', label: 'For one place' },
-              { value: 'visit', label: 'For the whole visit' },
-            ]}
-            value={draft.per}
-            onValue={(per) => set({ per })}
-          />
-          <TextArea label="How" {...field('how')} />
-          <CheckField
-            label="Done with a tool"
-            checked={draft.tools}
-            onChecked={(tools) => set({ tools })}
-          />
-          <CheckField
-            label="In a sensitive area: asks for separate written consent"
-            checked={draft.sensitiveArea}
-            onChecked={(sensitiveArea) => set({ sensitiveArea })}
-          />
-          <TextField label="Certificate it needs" optional {...field('certification')} />
-        </div>
-      </Card>
-      <Card title="When not to">
-        <TextArea
-          label="Do not use with"
-          optional
-          hint="One to a line. The safety rules of all massage hold besides."
-          rows={4}
-          {...field('avoid')}
-        />
-      </Card>
-      <p role="alert" tabIndex={-1} className="font-medium text-danger-ink empty:hidden">
-        {errors.get('form')}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        <Button tone="primary" type="submit" busy={saving}>
-          {kept?.retiredAt ? 'Bring it back' : 'Save'}
-        </Button>
-        {kept && !kept.retiredAt && (
-          <Button disabled={saving} onClick={() => void submit(true)}>
-            Take it out of the library
-          </Button>
-        )}
-      </div>
-    </form>
+      {(errorAt) => {
+        const field = (name: TextName) => ({
+          value: draft[name],
+          error: errorAt(name),
+          onValue: (value: string) => set({ [name]: value }),
+        })
+        return (
+          <>
+            <Card title="What it is">
+              <div className="flex flex-col gap-4">
+                <TextField label="Name" {...field('name')} />
+                <TextField
+                  label="Other names"
+                  optional
+                  hint="Parted by commas"
+                  {...field('synonyms')}
+                />
+                <TextArea label="About" hint="In a patient's words" {...field('about')} />
+                <ManyChoiceList
+                  legend="Meant for"
+                  layout="grid"
+                  choices={purposeIds.map((value) => ({ value, label: purposes[value].name }))}
+                  values={draft.purposes}
+                  error={errorAt('purposes')}
+                  onValues={(chosen) => set({ purposes: chosen })}
+                />
+              </div>
+            </Card>
+            <Card title="How it is done">
+              <div className="flex flex-col gap-4">
+                <ChoiceList
+                  legend="Reaches"
+                  layout="inline"
+                  choices={depths}
+                  value={draft.depth}
+                  onValue={(depth) => set({ depth })}
+                />
+                <ManyChoiceList
+                  legend="By"
+                  hint="Safety rules go by this: tick all that is true."
+                  layout="inline"
+                  choices={forces}
+                  values={draft.force}
+                  error={errorAt('force')}
+                  onValues={(force) => set({ force })}
+                />
+                <SelectField
+                  label="Firmest pressure"
+                  options={pressures}
+                  value={draft.mostPressure === null ? none : `${draft.mostPressure}`}
+                  onValue={(value) => set({ mostPressure: value === none ? null : Number(value) })}
+                />
+                <div className="flex flex-wrap gap-4">
+                  <Stepper
+                    label="At least"
+                    unit="min"
+                    min={1}
+                    max={180}
+                    value={draft.low}
+                    onValue={(low) => set({ low, high: Math.max(low, draft.high) })}
+                  />
+                  <Stepper
+                    label="At most"
+                    unit="min"
+                    min={1}
+                    max={180}
+                    value={draft.high}
+                    onValue={(high) => set({ high, low: Math.min(high, draft.low) })}
+                  />
+                </div>
+                <ChoiceList
+                  legend="These minutes are"
+                  layout="inline"
+                  choices={[
+                    { value: 'region', label: 'For one place' },
+                    { value: 'visit', label: 'For the whole visit' },
+                  ]}
+                  value={draft.per}
+                  onValue={(per) => set({ per })}
+                />
+                <TextArea label="How" {...field('how')} />
+                <CheckField
+                  label="Done with a tool"
+                  checked={draft.tools}
+                  onChecked={(tools) => set({ tools })}
+                />
+                <CheckField
+                  label="In a sensitive area: asks for separate written consent"
+                  checked={draft.sensitiveArea}
+                  onChecked={(sensitiveArea) => set({ sensitiveArea })}
+                />
+                <TextField label="Certificate it needs" optional {...field('certification')} />
+              </div>
+            </Card>
+            <Card title="When not to">
+              <TextArea
+                label="Do not use with"
+                optional
+                hint="One to a line. The safety rules of all massage hold besides."
+                rows={4}
+                {...field('avoid')}
+              />
+            </Card>
+          </>
+        )
+      }}
+    </OwnForm>
   )
 }
+
+type TextName = 'name' | 'synonyms' | 'about' | 'how' | 'avoid' | 'certification'

@@ -2,14 +2,12 @@ import type { Library } from '@healing-touch/domain/library/entry.ts'
 import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
-import { buttonClass } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { PurposeIcon } from '@healing-touch/ui/purpose-icon.tsx'
-import { Link } from '@tanstack/react-router'
-import { useMe } from '../people/use-me.ts'
 import { rangeWords } from '../plans/plan-words.ts'
 import { Citation } from '../plans/reason-details.tsx'
 import { BodyPlaces } from './body-places.tsx'
+import { ChangeOwn } from './change-own.tsx'
 import { EntryPage, Facts } from './entry-page.tsx'
 import { EvidenceCard, SourcesCard } from './evidence-cards.tsx'
 import { NamedLinks } from './named-links.tsx'
@@ -18,7 +16,6 @@ type TechniquePageProps = { technique: Technique; library: Library }
 
 export function TechniquePage({ technique, library }: TechniquePageProps) {
   const { dose, tags, avoid } = technique
-  const { role } = useMe()
   const used = library.conditions.filter(({ techniques }) => techniques.some(isThis))
   const against = library.conditions.filter(({ notAdvised }) => notAdvised.some(isThis))
   function isThis(one: { readonly technique: string }) {
@@ -29,18 +26,7 @@ export function TechniquePage({ technique, library }: TechniquePageProps) {
       kind="technique"
       name={technique.name}
       about={technique.about}
-      actions={
-        technique.id.startsWith('own-') &&
-        role === 'owner' && (
-          <Link
-            to="/library/own-technique"
-            search={{ id: technique.id }}
-            className={buttonClass({})}
-          >
-            Change
-          </Link>
-        )
-      }
+      actions={<ChangeOwn kind="technique" id={technique.id} />}
     >
       <Card title="At a glance">
         <Facts

@@ -1,5 +1,5 @@
 import type { Answers, Instrument, Item } from '@healing-touch/domain/outcomes/instrument.ts'
-import { promptOf, rangeOf, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
+import { answerBounds, promptOf } from '@healing-touch/domain/outcomes/variant.ts'
 import { ChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { NumberField } from '@healing-touch/ui/number-field.tsx'
 import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
@@ -135,13 +135,13 @@ function ItemField({ instrument, variant, item, value, error, onValue }: ItemFie
         />
       )
     case 'quantity': {
-      const { low, high } = rangeOf(instrument, variant)
+      const { low, high, step, unit } = answerBounds(instrument, variant, answer)
       return (
         <NumberField
           label={prompt}
-          unit={unitOf(instrument, variant) ?? answer.unit}
+          unit={unit ?? undefined}
           hint={`${low} to ${high}`}
-          step={answer.step}
+          step={step}
           optional={item.optional}
           value={value ?? ''}
           error={error}

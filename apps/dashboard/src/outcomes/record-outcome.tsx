@@ -1,4 +1,3 @@
-import { findInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { seriesName, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
@@ -10,17 +9,20 @@ import { formatDay, formatNumber } from '@healing-touch/ui/words/format.ts'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { trpc } from '../api.ts'
+import { findInstrument } from '../library/known.ts'
 import { refreshChart, useChart } from '../people/use-chart.ts'
 import { useMe } from '../people/use-me.ts'
 import { messageOf } from '../shell/message-of.ts'
 import { newId } from '../shell/new-id.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
 import { AnswerFields, type Wrong } from './answer-fields.tsx'
+import { MeasureSelect } from './measure-select.tsx'
+import { ScorePreview } from './score-preview.tsx'
 
 type Answers = Record<string, number | null>
 type RecordOutcomeProps = { patientId: string; onClose: () => void }
 
-/** Records one measurement of any instrument in the catalogue. */
+/** Records one measurement of any instrument, the practice's own too. */
 export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const chart = useChart(patientId)
   const { zone } = useMe()
@@ -51,9 +53,11 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const { form } = instrument
   const unanswered: Answers =
     form.kind === 'items' ? Object.fromEntries(form.items.map((item) => [item.id, null])) : {}
-  const last = [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others]
-    .find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
-    ?.readings.at(-1)
+  const readings =
+    [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others].find(
+      ({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }),
+    )?.readings ?? []
+  const last = readings.at(-1)
   const chosen = variant === null ? null : (instrument.variants?.[variant] ?? null)
 
   function choose(next: string) {
@@ -111,12 +115,13 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
       }
     >
       <form ref={fields} id={formId} noValidate onSubmit={save} className="flex flex-col gap-5">
-        <SelectField
-          label="Measure"
-          value={instrumentId}
-          onValue={choose}
-          options={Object.values(instruments).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <MeasureSelect value={instrumentId} onValue={choose} />
+        {instrument.licence.use === 'score-only' && (
+          <p className="text-ink-soft">
+            Its questions may not be shown here: type in the total from your paper form.{' '}
+            {instrument.missing}
+          </p>
+        )}
         {instrument.variants && (
           <SelectField
             data-field="variant"
@@ -161,6 +166,13 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
           named={chart.activities}
           wrong={wrong}
           onAnswers={setAnswers}
+        />
+        <ScorePreview
+          instrument={instrument}
+          variant={variant}
+          side={side}
+          answers={{ ...unanswered, ...answers }}
+          earlier={readings.map(({ at, value }) => ({ at, score: value }))}
         />
         {wrong && !atFields && (
           <p role="alert" className="font-semibold text-danger-ink">

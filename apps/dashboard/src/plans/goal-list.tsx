@@ -1,10 +1,10 @@
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import { seriesName, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
 import type { GoalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
 import { leastChange } from '@healing-touch/domain/plans/goal-target.ts'
 import type { Goal } from '@healing-touch/domain/plans/plan.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { formatDay, formatNumber, formatPercent } from '@healing-touch/ui/words/format.ts'
+import { findInstrument } from '../library/known.ts'
 
 type GoalListProps = { goals: readonly Goal[]; progress?: readonly GoalProgress[] | undefined }
 
