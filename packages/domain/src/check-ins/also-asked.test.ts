@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Instrument } from '../outcomes/instrument.ts'
+import { instruments } from '../outcomes/instruments.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { alsoAsked } from './also-asked.ts'
 
@@ -24,6 +26,14 @@ function measured(instrument: string, from: Partial<Outcome> = {}): Outcome {
   }
 }
 
+const minutes = { kind: 'quantity', low: 0, high: 720, step: 1, unit: 'minutes' } as const
+const scale = {
+  id: 'calm',
+  name: 'Calm',
+  prompt: 'How calm are you?',
+  answer: { kind: 'scale', low: 0, high: 10, lowLabel: 'not at all', highLabel: 'fully' },
+} as const
+
 describe('what a check-in asks beside the usual', () => {
   test.each([
     ['nothing was measured', []],
@@ -36,6 +46,25 @@ describe('what a check-in asks beside the usual', () => {
     ['no catalogue knows it', [measured('no-such')]],
   ])('nothing when %s', (_, outcomes) => {
     expect(alsoAsked(outcomes)).toEqual([])
+  })
+
+  test.each<[string, Partial<Instrument>]>([
+    ['only a therapist measures it', { answeredBy: 'therapist' }],
+    [
+      'one of its questions is no scale',
+      { form: { kind: 'items', items: [scale, { ...scale, answer: minutes }] } },
+    ],
+  ])('nothing when %s', (_, change) => {
+    const calm = { ...instruments['calm-nrs'], ...change }
+    expect(alsoAsked([measured('calm-nrs')], () => calm)).toEqual([])
+  })
+
+  test('the two that were followed last, the latest first', () => {
+    const outcomes = ['swelling-nrs', 'anxiety-nrs', 'calm-nrs', 'stiffness-nrs'].map((one) =>
+      measured(one),
+    )
+    expect(alsoAsked(outcomes)).toEqual(['stiffness-nrs', 'calm-nrs'])
+    expect(alsoAsked(outcomes.slice(0, 2))).toEqual(['anxiety-nrs', 'swelling-nrs'])
   })
 
   test('what a therapist began to follow by hand, once', () => {

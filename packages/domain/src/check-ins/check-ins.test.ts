@@ -86,6 +86,17 @@ describe('recording a check-in', () => {
     ])
   })
 
+  test('each answer has an id of its own, and none is used up where no PEG was asked', () => {
+    const ids = ['first', 'second']
+    const answer = recordCheckIn({ patientId, earlier: [] }, entry([stress(4)]), {
+      id,
+      newId: () => ids.shift() ?? 'none left',
+      now,
+    })
+    expect(answer.ok && answer.value.outcomes.map((one) => one.id)).toEqual(['first'])
+    expect(ids).toEqual(['second'])
+  })
+
   test('the past week’s pain, asked once within the PEG, also stands as a pain rating', () => {
     const nprs = recorded(entry([peg(7, 2, 1)])).find(({ instrument }) => instrument === 'nprs')
     expect(nprs).toMatchObject({ variant: 'average-week', answers: { pain: 7 }, score: 7 })
@@ -101,6 +112,14 @@ describe('recording a check-in', () => {
 
   test.each([
     ['ten minutes ago stays', '2026-11-22T07:50:00.000Z', '2026-11-22T07:50:00.000Z'],
+    ['a day ago stays', '2026-11-21T08:00:00.000Z', '2026-11-21T08:00:00.000Z'],
+    ['a day and a millisecond ago becomes now', '2026-11-21T07:59:59.999Z', now],
+    ['in a millisecond becomes now', '2026-11-22T08:00:00.001Z', now],
+    [
+      'now, written in another zone, stays',
+      '2026-11-22T09:00:00+01:00',
+      '2026-11-22T09:00:00+01:00',
+    ],
     ['in an hour becomes now', '2026-11-22T09:00:00.000Z', now],
     ['in 1970 becomes now', '1970-01-01T00:00:00.000Z', now],
   ])('a phone that says the answers were given %s', (_, at, expected) => {

@@ -13,6 +13,20 @@ import { packChanges, packOf } from './pack.ts'
 const pack = packOf(builtIn)
 const copy = (): Content => structuredClone(pack.content)
 
+test('changes stand by the names of the entries, whatever became of them', () => {
+  const [first, second, ...rest] = copy().techniques
+  if (!first || !second) throw new Error('too few techniques')
+  const named = (name: string, id: string) => ({ ...first, id, name })
+  const before = { ...copy(), techniques: [named('Zug', 'a'), named('Arm', 'b'), ...rest] }
+  const after = { ...copy(), techniques: [named('Öl', 'c'), named('Bein', 'd'), ...rest] }
+  expect(packChanges(before, after).map(({ name, change }) => [name, change])).toEqual([
+    ['Arm', 'removed'],
+    ['Bein', 'added'],
+    ['Öl', 'added'],
+    ['Zug', 'removed'],
+  ])
+})
+
 describe('content that is not whole is refused by the field', () => {
   const [technique] = copy().techniques
   const [condition] = copy().conditions

@@ -58,6 +58,49 @@ describe('searching the library', () => {
     expect(found('ÉFFLEURAGE')[0]).toBe('effleurage')
   })
 
+  const make = (id: string, name: string, codes: string[] = []) => ({
+    kind: 'condition' as const,
+    id,
+    name,
+    synonyms: [],
+    about: '',
+    codes,
+    evidence: [],
+    unreviewed: 0,
+  })
+  const ids = (some: ReturnType<typeof make>[], query: string) =>
+    searchLibrary(some, query).map(({ id }) => id)
+
+  test.each(['deep tissue', ' deep tissue ', 'Deep  tissue', 'deep-tissue', 'DÉEP, TISSUE!'])(
+    '"%s" is the whole name and comes before names that begin like it',
+    (query) => {
+      const some = [make('begins', 'Deep tissue work'), make('whole', 'Deep tissue')]
+      expect(ids(some, query)).toEqual(['whole', 'begins'])
+    },
+  )
+
+  test('a whole name comes before any number of words that are found', () => {
+    const long = 'a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1 l1 m1'
+    const some = [make('begins', `${long} n1`, long.split(' ')), make('whole', long)]
+    expect(ids(some, long)).toEqual(['whole', 'begins'])
+  })
+
+  test.each([
+    ['m54', ['coded']],
+    ['54.2', []],
+    ['8a8', ['coded']],
+    ['m', []],
+    ['8', ['coded']],
+    ['m5.42', ['coded']],
+  ])('a code is found by its beginning, and by a letter alone is none: "%s"', (query, expected) => {
+    expect(ids([make('coded', 'Neck', ['M54.2', '8A81'])], query)).toEqual(expected)
+  })
+
+  test('a code comes before a name that begins like it', () => {
+    const some = [make('named', 'M54 club'), make('coded', 'Neck', ['M54.2'])]
+    expect(ids(some, 'm54')).toEqual(['coded', 'named'])
+  })
+
   test('what is in the name comes before what is only in the text', () => {
     const [entry] = entries
     if (!entry) throw new Error('no entry')

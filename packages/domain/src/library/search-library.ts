@@ -19,7 +19,7 @@ function rankOf(entry: LibraryEntry, words: readonly string[]): number {
   const whole = words.join(' ')
   const others = entry.synonyms.map(plain)
   if (name === whole || others.includes(whole)) return Number.POSITIVE_INFINITY
-  const ranks = words.map((word) => {
+  const ranks = words.map((word): number => {
     const begins = (text: string) => ` ${text}`.includes(` ${word}`)
     if (/\d/.test(word) && entry.codes.some((code) => isCode(code, word))) return 100
     if (begins(name)) return name.startsWith(word) ? 80 : 60
