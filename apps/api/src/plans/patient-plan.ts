@@ -10,7 +10,7 @@ import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
 import { z } from 'zod'
 import { PatientGoal, patientGoals } from '../outcomes/patient-goal.ts'
 import { PatientLimit, patientLimits } from './patient-limits.ts'
-import { PatientReason, patientReason } from './patient-reason.ts'
+import { isFromAnswers, PatientReason, patientReason, patientRejection } from './patient-reason.ts'
 
 /**
  * The part of a plan that is meant for its patient. Left out: the therapist's hypotheses, why a version was changed,
@@ -83,6 +83,7 @@ export function patientPlan(
   course: Course,
 ): PatientPlan {
   const visits = course.visits.length
+  const cautions = content.cautions.filter((reason) => !isFromAnswers(reason))
   const isSign = ({ rule }: Reason) => /^r\d/.test(rule) || rule === 'safety-net'
   return {
     conditions: content.conditions.flatMap((id) => {
@@ -127,12 +128,12 @@ export function patientPlan(
     }),
     leftOut: content.rejected.flatMap(({ technique: id, reason }) => {
       const technique = entryOf(known.techniques, id)
-      return technique ? [{ name: technique.name, why: patientReason(reason) }] : []
+      return technique ? [{ name: technique.name, why: patientRejection(reason) }] : []
     }),
     limits: course.safety ? patientLimits(course.safety) : [],
-    cautions: content.cautions.filter((reason) => !isSign(reason)).map(patientReason),
+    cautions: cautions.filter((reason) => !isSign(reason)).map(patientReason),
     watchFor: {
-      signs: content.cautions.filter(isSign).map(patientReason),
+      signs: cautions.filter(isSign).map(patientReason),
       card: [...(entryOf(known.selfCare, redFlagCard)?.steps ?? [])],
     },
     reassess: content.reassess,

@@ -1,6 +1,8 @@
 import { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
 import { Source } from '@healing-touch/domain/evidence/source.ts'
 import type { Reason } from '@healing-touch/domain/plans/plan.ts'
+import { factKindIds, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
+import { type RuleId, rules } from '@healing-touch/domain/safety/rules.ts'
 import { z } from 'zod'
 
 /** A reason as its patient reads it: which rule fired stays with the practice. */
@@ -27,6 +29,39 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bWhat the patient told us\b/g, 'What you told us'],
   [/\band the patient leads\b/g, 'and you lead'],
 ]
+
+/** Why a technique was ruled out. */
+export function patientRejection(reason: Reason): PatientReason {
+  const words = safetyWords(reason.rule)
+  return words ? { ...patientReason(reason), text: words } : patientReason(reason)
+}
+
+/** A safety rule by what it is about; the day's own limits are told apart from this, live. */
+function safetyWords(code: string): string | null {
+  const id = (Object.keys(rules) as RuleId[]).find((one) => one.toLowerCase() === code)
+  if (!id) return null
+  if (id.startsWith('E'))
+    return 'The places that hurt are ones to be careful with: it is too much for them.'
+  if (id.startsWith('R'))
+    return 'Not before somebody with medical training has looked at what you told us.'
+  return `Not for you at the moment, because of what you told us. It is about: ${lowerFirst(rules[id].name)}.`
+}
+
+/** Whether a caution was written down from the patient's answers, in a therapist's words; they read their limits of today. */
+export function isFromAnswers({ rule, text }: Reason): boolean {
+  return (
+    safetyWords(rule) !== null &&
+    factKindIds.some((kind) =>
+      [`${factKinds[kind].see}. `, `${factKinds[kind].see}, `].some((start) =>
+        text.startsWith(start),
+      ),
+    )
+  )
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
 
 export function patientReason({ rule, text, evidence, sources }: Reason): PatientReason {
   return {
