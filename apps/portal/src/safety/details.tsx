@@ -5,7 +5,7 @@ import { DateField } from '@healing-touch/ui/date-field.tsx'
 import { NumberField } from '@healing-touch/ui/number-field.tsx'
 import MapPin from 'lucide-react/icons/map-pin'
 import { lazy, Suspense, useState } from 'react'
-import { dayProblem } from './practice-day.ts'
+import { detailProblems } from './detail-problems.ts'
 import type { GivenAnswer } from './round.ts'
 
 const PlaceDialog = lazy(() =>
@@ -23,6 +23,7 @@ type DetailsProps = {
 export function Details({ kind, answer, today, onDetail }: DetailsProps) {
   const { lasts, places, value } = factKinds[kind]
   if (lasts !== 'event' && !places && !value) return null
+  const problems = detailProblems(kind, answer, today)
   return (
     <div className="flex flex-col gap-3 rounded-lg bg-sunken px-4 py-3">
       {lasts === 'event' && (
@@ -32,7 +33,7 @@ export function Details({ kind, answer, today, onDetail }: DetailsProps) {
           max={today}
           value={answer.since ?? ''}
           onValue={(since) => onDetail({ since })}
-          error={dayProblem(answer.since, today)}
+          error={problems.since}
         />
       )}
       {value && (
@@ -44,11 +45,7 @@ export function Details({ kind, answer, today, onDetail }: DetailsProps) {
           max={value.high}
           value={answer.value ?? ''}
           onValue={(given) => onDetail({ value: given })}
-          error={
-            answer.value !== null && (answer.value < value.low || answer.value > value.high)
-              ? `Between ${value.low} and ${value.high}, please.`
-              : null
-          }
+          error={problems.value}
         />
       )}
       {places && <Where answer={answer} onDetail={onDetail} />}

@@ -12,10 +12,3 @@ export function practiceDay(now: Date, zone: string): string {
     parts.find(({ type }) => type === wanted)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }
-
-/** What is wrong with the day of something that happened; nothing when all is well. */
-export function dayProblem(since: string | null, today: string): string | null {
-  return since !== null && since > today
-    ? 'That day is still to come. Please check the date.'
-    : null
-}

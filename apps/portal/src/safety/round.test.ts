@@ -85,6 +85,10 @@ describe('the long round', () => {
     expect(screensOf(wholeRound).flatMap(({ kinds }) => kinds)).toHaveLength(wholeRound.length)
   })
 
+  test('says how long it takes', () => {
+    expect(minutesOf(intake)).toBe(6)
+  })
+
   test('has a topic for every question, and no question twice', () => {
     const sorted = topics.flatMap(({ kinds }) => kinds)
     expect(new Set(sorted).size).toBe(sorted.length)

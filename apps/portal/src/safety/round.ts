@@ -113,8 +113,8 @@ export function answersSoFar(
   )
 }
 
-/** Minutes the round takes, from the seconds of its questions; those without a figure take five. */
+/** Minutes the round takes, from the seconds of its questions; those without a figure take three. */
 export function minutesOf(kinds: readonly FactKindId[]): number {
-  const seconds = kinds.reduce((sum, kind) => sum + (factKinds[kind].rescreenSeconds ?? 5), 0)
+  const seconds = kinds.reduce((sum, kind) => sum + (factKinds[kind].rescreenSeconds ?? 3), 0)
   return Math.max(1, Math.round(seconds / 60))
 }

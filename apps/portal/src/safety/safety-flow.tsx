@@ -6,13 +6,15 @@ import { LeaveGuard } from '../check-ins/leave-guard.tsx'
 import { StepBar } from '../check-ins/step-bar.tsx'
 import { useMe } from '../people/use-me.ts'
 import { focusHeading } from '../shell/focus-heading.ts'
-import { dayProblem, practiceDay } from './practice-day.ts'
+import { detailProblems, hasProblem } from './detail-problems.ts'
+import { practiceDay } from './practice-day.ts'
 import { QuestionScreen } from './question-screen.tsx'
 import {
   answersOf,
   answersSoFar,
   askedOn,
   type Given,
+  minutesOf,
   noToTheRest,
   openOn,
   type SafetyScreen,
@@ -50,8 +52,9 @@ export function SafetyFlow({ screens, onSent }: SafetyFlowProps) {
   const today = practiceDay(new Date(), zone)
   const last = step === screens.length - 1
   const open = openOn(screen, given)
+  const long = screens.length > 3
   const urgent = callNow.some((kind) => given[kind]?.state === 'present')
-  const wrong = screen.kinds.some((kind) => dayProblem(given[kind]?.since ?? null, today) !== null)
+  const wrong = screen.kinds.some((kind) => hasProblem(detailProblems(kind, given[kind], today)))
 
   function go(to: number) {
     moved.current = true
@@ -59,7 +62,7 @@ export function SafetyFlow({ screens, onSent }: SafetyFlowProps) {
   }
 
   function goOn(from: SafetyScreen) {
-    if (wrong) return
+    if (wrong) return toWhatIsWrong()
     const next = noToTheRest(from, given)
     setGiven(next)
     setSignInOpen(true)
@@ -72,7 +75,7 @@ export function SafetyFlow({ screens, onSent }: SafetyFlowProps) {
       width="narrow"
       above={<StepBar step={step} of={screens.length} />}
       title={screen.title}
-      subtitle={screen.about ?? undefined}
+      subtitle={long && step === 0 ? longWords(screens) : (screen.about ?? undefined)}
     >
       <LeaveGuard when={Object.keys(given).length > 0 && !done} what="questions" />
       <QuestionScreen screen={screen} given={given} today={today} onGiven={setGiven} />
@@ -107,9 +110,7 @@ export function SafetyFlow({ screens, onSent }: SafetyFlowProps) {
             tone="quiet"
             wide
             busy={sending}
-            onClick={() => {
-              if (!wrong) send(answersSoFar(screens, step, given))
-            }}
+            onClick={() => (wrong ? toWhatIsWrong() : send(answersSoFar(screens, step, given)))}
           >
             {urgent ? 'Send this now, the rest later' : 'Send what I have, the rest later'}
           </Button>
@@ -126,6 +127,15 @@ export function SafetyFlow({ screens, onSent }: SafetyFlowProps) {
       )}
     </Page>
   )
+}
+
+function toWhatIsWrong(): void {
+  document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus()
+}
+
+function longWords(screens: readonly SafetyScreen[]): string {
+  const minutes = minutesOf(screens.flatMap(({ kinds }) => kinds))
+  return `About ${minutes} minutes. You can stop half-way: what you sent stays, and the rest is asked next time.`
 }
 
 /** Says what the press answers, so that a no is never given unseen. */
