@@ -2,6 +2,7 @@ import type { Answers } from '../outcomes/instrument.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import type { Series } from '../outcomes/outcome.ts'
 import type { Point } from '../outcomes/read-change.ts'
+import { at } from '../outcomes/vectors.ts'
 import type { Forecast } from '../plans/forecast-quality.ts'
 import { goalChance } from '../plans/goal-chance.ts'
 import { nearestTarget } from '../plans/goal-target.ts'
@@ -53,16 +54,14 @@ export function goalForecasts({
     const { points, visits, minutes, daysBetween } = courseOf(seed, person, measure, model)
     const instrument = instruments[measure]
     const series = seriesOf[measure]
-    const baseline = points[0]?.score ?? 0
-    const target = nearestTarget(instrument, series.variant, baseline)
+    const scores = points.map(({ score }) => score)
+    const target = nearestTarget(instrument, series.variant, at(scores, 0))
     if (target === null) continue
     const there = (score: number) =>
       instrument.better === 'lower' ? score <= target : score >= target
     const rng = random(seed, 'when', person)
     const afterVisits = rng.int(1, 8)
     const atVisit = afterVisits + rng.int(1, 4)
-    const then = points[atVisit - 1]
-    if (!then) continue
     asked += 1
     const answer = goalChance(
       {
@@ -74,8 +73,10 @@ export function goalForecasts({
       },
       atVisit,
     )
-    if (answer.known)
-      told.push({ chance: answer.chance, came: there(then.score), afterVisits, atVisit })
+    if (answer.known) {
+      const came = there(at(scores, atVisit - 1))
+      told.push({ chance: answer.chance, came, afterVisits, atVisit })
+    }
   }
   return { asked, told }
 }
@@ -107,10 +108,12 @@ function courseOf(
   let today = patient.nextDay()
   let baseline: Answers | undefined
   while (visits.length < 12) {
-    const at = isoInstant((day * 24 + 9) * 3_600_000)
     const answers = answersOf(measure, readings, today)
     baseline ??= answers
-    points.push({ at, score: instruments[measure].score(answers, baseline) ?? 0 })
+    points.push({
+      at: isoInstant((day * 24 + 9) * 3_600_000),
+      score: Number(instruments[measure].score(answers, baseline)),
+    })
     visits.push(isoInstant((day * 24 + 9.25) * 3_600_000))
     patient.treat(minutes)
     const gap = rng.chance(0.04) ? 2 * daysBetween : daysBetween
