@@ -11,7 +11,8 @@ import { SafetyResult } from '../../safety/safety-result.tsx'
 import { usePageTitle } from '../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/safety')({
-  loader: () => queryClient.ensureQueryData(trpc.safety.read.queryOptions()),
+  // what is due changes with the day: an answer of yesterday is asked anew
+  loader: () => queryClient.fetchQuery(trpc.safety.read.queryOptions()),
   component: SafetyScreen,
 })
 
