@@ -253,6 +253,7 @@ describe('answers are accepted', () => {
       undefined,
     ],
     ['a knee short of straight', 'goniometry', 'knee-extension', readings(-10, -9, -11), undefined],
+    ['three activities, and one still open', 'psfs', null, { ...stairs, swim: null }, undefined],
     [
       'two of three activities again',
       'psfs',

@@ -66,7 +66,10 @@ function checkActivities(
 ): AnswerRefusal | null {
   const name = instrument.shortName
   const named = Object.keys(answers)
-  const rated = named.filter((activity) => answerTo(answers, activity) !== null)
+  const rated = named.flatMap((activity) => {
+    const value = answerTo(answers, activity)
+    return value === null ? [] : [{ activity, value }]
+  })
   const strange = baseline && named.find((activity) => answerTo(baseline, activity) === null)
   if (strange !== undefined) {
     return {
@@ -77,9 +80,7 @@ function checkActivities(
       activity: true,
     }
   }
-  for (const activity of rated) {
-    const value = answerTo(answers, activity)
-    if (value === null) continue
+  for (const { activity, value } of rated) {
     const bounds = answerBounds(instrument, null, form.answer)
     const wrong = checkValue(activity, `“${activity}”`, value, form.answer, bounds)
     if (wrong) return wrong

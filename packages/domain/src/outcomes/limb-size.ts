@@ -1,5 +1,6 @@
 import type { Answers, Contradiction } from './instrument.ts'
 import { answerTo, meanOfAll } from './scoring.ts'
+import { at } from './vectors.ts'
 
 /**
  * The volume of a limb in mL from girths in cm, taken every `spacing` cm, as a row of truncated cones:
@@ -8,7 +9,7 @@ import { answerTo, meanOfAll } from './scoring.ts'
 export function limbVolume(girths: readonly number[], spacing: number): number | null {
   if (girths.length < 2) return null
   const squares = girths.slice(1).reduce((sum, next, index) => {
-    const last = girths[index] ?? next
+    const last = at(girths, index)
     return sum + last ** 2 + last * next + next ** 2
   }, 0)
   return (spacing * squares) / (12 * Math.PI)

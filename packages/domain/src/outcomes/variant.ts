@@ -10,9 +10,9 @@ import { lowerFirst } from './lower-first.ts'
 
 /** The variant by id; null when there is none, or the instrument has none. */
 export function variantOf(instrument: Instrument, variant: string | null): Variant | null {
-  if (variant === null || !instrument.variants) return null
-  if (!Object.hasOwn(instrument.variants, variant)) return null
-  return instrument.variants[variant] ?? null
+  const { variants } = instrument
+  if (variant === null || !variants) return null
+  return (Object.hasOwn(variants, variant) ? variants[variant] : null) ?? null
 }
 
 /** "Pain now", "Left neck rotation", "PEG". */

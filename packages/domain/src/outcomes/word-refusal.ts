@@ -50,8 +50,6 @@ export function wordOutcomeRefusal(refusal: OutcomeRefusal): string {
       return `Name at most ${refusal.limit} activities; you gave ${refusal.given}.`
     case 'nothing-to-score':
       return `There is not enough here to score ${lowerFirst(refusal.name)}. ${refusal.missing}`
-    default:
-      return refusal satisfies never
   }
 }
 
