@@ -18,18 +18,18 @@ function grade(
   return chronicPainGrade(answers)
 }
 
-test.each([
-  ['nothing answered', grade(null), null],
-  ['how often is open, though all else is there', grade(null, 3, [5, 5, 5]), null],
-  ['never pain', grade(0), 0],
-  ['pain on some days, however it limits', grade(1, 3, [9, 9, 9]), 0],
-  ['pain on most days, and nobody asked how it limits', grade(2, null, [9, 9, 9]), null],
-  ['limited on most days', grade(2, 2), 3],
-  ['limited every day', grade(3, 3, [0, 0, 0]), 3],
-  ['limited on some days, PEG open', grade(3, 1, [4, null, 4]), null],
-  ['limited on some days, PEG of 12', grade(3, 1, [4, 4, 4]), 2],
-  ['limited on some days, PEG of 11', grade(2, 1, [4, 4, 3]), 1],
-  ['never limited', grade(2, 0, [0, 0, 0]), 1],
-])('%s', (_, found, expected) => {
-  expect(found).toBe(expected)
+test.each<[string, Parameters<typeof grade>, number | null]>([
+  ['nothing answered', [null], null],
+  ['how often is open, though all else is there', [null, 3, [5, 5, 5]], null],
+  ['never pain', [0], 0],
+  ['pain on some days, however it limits', [1, 3, [9, 9, 9]], 0],
+  ['pain on most days, and nobody asked how it limits', [2, null, [9, 9, 9]], null],
+  ['limited on most days', [2, 2], 3],
+  ['limited every day', [3, 3, [0, 0, 0]], 3],
+  ['limited on some days, PEG open', [3, 1, [4, null, 4]], null],
+  ['limited on some days, PEG of 12', [3, 1, [4, 4, 4]], 2],
+  ['limited on some days, PEG of 11', [2, 1, [4, 4, 3]], 1],
+  ['never limited', [2, 0, [0, 0, 0]], 1],
+])('%s', (_, given, expected) => {
+  expect(grade(...given)).toBe(expected)
 })

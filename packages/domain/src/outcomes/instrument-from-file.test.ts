@@ -83,6 +83,14 @@ function instrumentOf(input: unknown) {
 const answersOf = (...values: (number | null)[]) =>
   Object.fromEntries(values.map((value, index) => [`q${index + 1}`, value]))
 
+test('a scale may go from 5 to 16, and a table be of totals that do not begin at 0', () => {
+  const answer = { kind: 'scale', low: 5, high: 16, lowLabel: 'x', highLabel: 'y' } as const
+  const rows = tableOf(5, 6, ...Array.from({ length: 10 }, (_, index) => index + 7))
+  expect(
+    instrumentOf(own({ scoring: { kind: 'table', rows } }, [scale('a', { answer })])).range,
+  ).toEqual({ low: 50, high: 160 })
+})
+
 describe('a file is refused, field by field, for', () => {
   const refusals: [string, unknown, string, string][] = [
     ['being none', 'PEG', '', 'This is not in a form we can read.'],
@@ -416,6 +424,8 @@ describe('a known questionnaire', () => {
     ['PSS-10, the calm ones at their most', 'pss10', [0, 0, 0, 4, 4, 0, 4, 4, 0, 0], 0],
     ['WHO-5, raw 13', 'who5', [3, 3, 3, 2, 2], 52],
     ['MIDAS 2, 5, 3, 4, 1', 'midas', [2, 5, 3, 4, 1], 15],
+    ['SPADI, the fifth question alone', 'spadi', [0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0], 10],
+    ['SPADI, the last question alone', 'spadi', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10], 6.25],
     ['SPADI, pain alone', 'spadi', [10, 10, 10, 10, 10, 0, 0, 0, 0, 0, 0, 0, 0], 50],
     ['SPADI, disability alone', 'spadi', [0, 0, 0, 0, 0, 10, 10, 10, 10, 10, 10, 10, 10], 50],
     ['PSEQ', 'pseq', [6, 6, 6, 6, 6, 0, 0, 0, 0, 1], 31],

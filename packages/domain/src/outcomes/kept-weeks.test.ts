@@ -20,6 +20,11 @@ test.each([
     0.75,
   ],
   [
+    'a week in which nobody knows what was prescribed is left out',
+    { 'done-1': 3, 'prescribed-1': 4, 'done-2': 7, 'prescribed-2': null },
+    0.75,
+  ],
+  [
     'the fourth week counts too',
     { 'done-1': 0, 'prescribed-1': 4, 'done-4': 4, 'prescribed-4': 4 },
     0.5,

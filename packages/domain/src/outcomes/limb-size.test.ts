@@ -22,6 +22,10 @@ describe('the volume of a limb', () => {
     expect(limbVolume([18, 21, 24], 4)).toBeCloseTo((4 * cones) / (12 * Math.PI), 9)
   })
 
+  test('two girths make one cone', () => {
+    expect(limbVolume([20, 20], 4)).toBeCloseTo((4 * 20 ** 2) / (4 * Math.PI), 9)
+  })
+
   test('one girth has none', () => {
     expect(limbVolume([20], 4)).toBeNull()
     expect(limbVolume([], 4)).toBeNull()
@@ -57,20 +61,20 @@ describe('the volume of a limb', () => {
 
 describe('the difference between both sides', () => {
   test.each([
-    ['left larger', limbDifference(27, 25), { larger: 'left', difference: 2, percent: 8 }],
-    ['right larger', limbDifference(25, 30), { larger: 'right', difference: 5, percent: 20 }],
-    ['none', limbDifference(25, 25), { larger: null, difference: 0, percent: 0 }],
-  ])('%s', (_, found, expected) => {
-    expect(found).toEqual(expected)
+    ['left larger', 27, 25, { larger: 'left', difference: 2, percent: 8 }],
+    ['right larger', 25, 30, { larger: 'right', difference: 5, percent: 20 }],
+    ['none', 25, 25, { larger: null, difference: 0, percent: 0 }],
+  ])('%s', (_, left, right, expected) => {
+    expect(limbDifference(left, right)).toEqual(expected)
   })
 
   test.each([
-    ['200 mL of 3,000', limbDifference(3200, 3000), true],
-    ['199 mL of 3,000', limbDifference(3199, 3000), false],
-    ['a tenth of 1,000', limbDifference(1000, 1100), true],
-    ['less than a tenth of 1,000', limbDifference(1000, 1099), false],
-  ])('%s', (_, difference, notable) => {
-    expect(isNotableVolume(difference)).toBe(notable)
+    ['200 mL of 3,000', 3200, 3000, true],
+    ['199 mL of 3,000', 3199, 3000, false],
+    ['a tenth of 1,000', 1000, 1100, true],
+    ['less than a tenth of 1,000', 1000, 1099, false],
+  ])('%s', (_, left, right, notable) => {
+    expect(isNotableVolume(limbDifference(left, right))).toBe(notable)
   })
 
   test('in girth is that of two readings a side', () => {

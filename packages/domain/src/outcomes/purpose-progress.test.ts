@@ -190,6 +190,31 @@ describe('the five purposes of one patient', () => {
     )
   })
 
+  test('tell three measures at most, and count all of them', () => {
+    const angles = ['rotation/left', 'rotation/right', 'lateral-flexion/left', 'extension'].map(
+      (one) => weekly(`goniometry/cervical-${one}`, [40, 60, 60]),
+    )
+    const { reason, state } = progressOf('range-of-motion', angles)
+    expect(state).toBe('moving')
+    expect(reason.split('went from')).toHaveLength(4)
+    expect(reason).toMatch(/\. Of 4 measures, 2 are better and 0 worse beyond chance\.$/)
+  })
+
+  test('say nothing of chance where nothing is better', () => {
+    const { reason } = progressOf('endorphins', [
+      weekly('nprs/now', [7, 7, 7]),
+      weekly('nprs/worst-day', [7, 7, 7]),
+    ])
+    expect(reason).toMatch(/Of 2 measures, 0 are better and 0 worse beyond chance\.$/)
+  })
+
+  test('keep to the measures of the purpose', () => {
+    const all = [weekly('nprs/now', [7, 4, 3]), weekly('psfs', [3, 6, 6])]
+    expect(progressOf('endorphins', all).measured.map(({ key }) => key)).toEqual(['nprs/now'])
+    expect(progressOf('underlying-issues', all).measured.map(({ key }) => key)).toEqual(['psfs'])
+    expect(progressOf('relaxation', all).measured).toEqual([])
+  })
+
   test('say it when one better measure among many may be chance', () => {
     const { reason } = progressOf('range-of-motion', [
       weekly('goniometry/cervical-rotation/left', [40, 55, 55]),

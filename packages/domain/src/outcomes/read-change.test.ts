@@ -51,6 +51,25 @@ describe('what matters to people', () => {
     expect(important).toEqual({ absolute: null, percent: expected, both: expected })
   })
 
+  test('no change is not important, even from zero or where any real change would be', () => {
+    expect(importance(nprs, 0, 0, 2).percent).toBe(false)
+    expect(importance(nprs, 0, -0.1, 2).percent).toBe(true)
+    expect(importance(stiffness, 60, 18, null)).toEqual({
+      absolute: null,
+      percent: true,
+      both: true,
+    })
+    const girth = instruments['limb-girth']
+    expect(importance(girth, 4, 1.1, 1)).toEqual({ absolute: null, percent: null, both: true })
+    expect(importance(girth, 4, 1, 1).both).toBe(false)
+    expect(importance(girth, 4, 3, null).both).toBe(false)
+    expect(importance(instruments['gcps-r'], 3, 3, null)).toEqual({
+      absolute: null,
+      percent: null,
+      both: false,
+    })
+  })
+
   test('a percentage of nothing is not told', () => {
     expect(percentChange(0, 3, 'lower')).toBeNull()
   })
@@ -66,6 +85,12 @@ describe('what matters to people', () => {
     expect(gradeOf(psfs, 2.5)).toBe('medium')
     expect(gradeOf(psfs, 1.2)).toBeNull()
     expect(gradeOf(nprs, 5)).toBeNull()
+    expect(gradeOf(instruments['gcps-r'], 3)).toBeNull()
+    expect([gradeOf(psfs, 1.3), gradeOf(psfs, 2.3), gradeOf(psfs, 2.7)]).toEqual([
+      'small',
+      'medium',
+      'large',
+    ])
   })
 })
 

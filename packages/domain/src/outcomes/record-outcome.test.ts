@@ -239,6 +239,13 @@ describe('what is entered', () => {
     expect(OutcomeEntry.safeParse({ ...pain(3), answers }).success).toBe(false)
   })
 
+  test('is 40 answers at most', () => {
+    const of = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`a${i}`, 1]))
+    expect(OutcomeEntry.safeParse({ ...pain(3), answers: of(40) }).success).toBe(true)
+    expect(OutcomeEntry.safeParse({ ...pain(3), answers: of(41) }).success).toBe(false)
+  })
+
   test('is not more than was asked for', () => {
     expect(OutcomeEntry.safeParse({ ...pain(3), score: 2 }).success).toBe(false)
   })
