@@ -9,7 +9,8 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
 }) => {
   const name = `Hot stones ${Date.now()}`
   await page.goto('/dashboard/library')
-  await page.getByRole('link', { name: 'Add a technique' }).click()
+  await page.getByRole('link', { name: 'Add our own' }).click()
+  await page.getByRole('link', { name: /Add a technique/ }).click()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   await expect(page.getByText('Name must be at least 2 characters.')).toBeVisible()
@@ -24,7 +25,9 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await expect(page.getByText('Name “Swedish massage” is taken')).toBeVisible()
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Our own' })).toBeVisible()
 
+  await page.goto('/dashboard/library')
   await page.getByRole('searchbox').fill(name)
   const row = page.getByRole('link', { name: new RegExp(name) })
   await expect(row).toContainText('Our own')
@@ -34,6 +37,7 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await page.getByRole('link', { name: 'Change' }).click()
   await page.getByLabel('Other names').fill('lava stones')
   await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('link', { name: 'Library' }).first().click()
   await page.getByRole('searchbox').fill('lava')
   await expect(row).toBeVisible()
 
@@ -49,6 +53,8 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await row.click()
   await page.getByRole('link', { name: 'Change' }).click()
   await page.getByRole('button', { name: 'Take it out of the library' }).click()
+  await expect(page.getByRole('region', { name: 'Taken out' })).toContainText(name)
+  await page.goto('/dashboard/library')
   await page.getByRole('searchbox').fill(name)
   await expect(page.getByText('Nothing found for')).toBeVisible()
 })

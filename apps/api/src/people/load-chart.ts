@@ -6,7 +6,7 @@ import {
   type PurposeProgress,
   purposeProgress,
 } from '@healing-touch/domain/outcomes/purpose-progress.ts'
-import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { groupSeries, type VisitEffect } from '@healing-touch/domain/outcomes/series.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
@@ -31,7 +31,10 @@ import { type Care, readCare } from './read-care.ts'
 import { allMembers } from './store.ts'
 
 /** A measured series on a therapist's chart: what patients see of it, and the change in words. */
-export type ChartMeasure = PatientMeasure & { readonly words: string }
+export type ChartMeasure = PatientMeasure & {
+  readonly words: string
+  readonly effect: VisitEffect | null
+}
 
 export type ChartVisit = {
   readonly id: string
@@ -62,8 +65,10 @@ export type Chart = {
   readonly lastVisitAt: string | null
   readonly changes: Care['changes']
   readonly flags: Care['flags']
-  readonly purposes: readonly (Omit<PurposeProgress, 'measured'> & {
+  readonly purposes: readonly (Omit<PurposeProgress, 'measured' | 'notMeasured'> & {
     readonly measured: readonly ChartMeasure[]
+    /** The names of its measures that were never taken. */
+    readonly notMeasured: readonly string[]
   })[]
   /** Measures that belong to none of the purposes. */
   readonly others: readonly ChartMeasure[]
@@ -128,6 +133,7 @@ export async function loadChart(
     patientMeasure(one, series, findInstrument).map((measure) => ({
       ...measure,
       words: wordChange(one),
+      effect: one.visitEffect,
     }))
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person
@@ -153,9 +159,10 @@ export async function loadChart(
     lastVisitAt: person.lastVisitAt,
     changes: care.changes,
     flags: care.flags,
-    purposes: purposeProgress(series).map(({ measured, ...purpose }) => ({
+    purposes: purposeProgress(series).map(({ measured, notMeasured, ...purpose }) => ({
       ...purpose,
       measured: measured.flatMap(shown),
+      notMeasured: notMeasured.map((id) => findInstrument(id)?.shortName ?? id),
     })),
     others: otherMeasures(series, findInstrument).flatMap(shown),
     plan: plan && {

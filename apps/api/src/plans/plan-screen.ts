@@ -1,15 +1,22 @@
 import type { RegionId } from '@healing-touch/domain/body/regions.ts'
 import type { Side } from '@healing-touch/domain/body/site.ts'
-import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import { groupSeries, type OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import type { GoalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
 import type { Plan, PlanContent } from '@healing-touch/domain/plans/plan.ts'
+import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
 import type { Review } from '@healing-touch/domain/plans/review.ts'
+import {
+  type HypothesisReview,
+  reviewHypothesis,
+} from '@healing-touch/domain/plans/review-hypothesis.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { safetyToday } from '../safety/safety-today.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { type Care, loadCare } from './load-care.ts'
 import { goalsOf, reviewOf } from './review-of.ts'
@@ -43,6 +50,8 @@ export type PlanScreen = {
   readonly versions: readonly PlanVersion[]
   readonly goals: readonly GoalProgress[]
   readonly review: Review | null
+  /** The plan's guesses at underlying issues, as their own tests decide them. */
+  readonly hypotheses: readonly HypothesisReview[]
 }
 
 /** The plan screen of a patient; not found for one of another practice. */
@@ -51,12 +60,14 @@ export async function planScreen(
   actor: Actor,
   patientId: string,
 ): Promise<PlanScreen> {
-  const [care, outcomes, catalogue] = await Promise.all([
+  const [care, outcomes, catalogue, safe] = await Promise.all([
     loadCare(trx, actor.practiceId, patientId),
     outcomesOf(trx, actor.practiceId, [patientId]),
     practiceCatalogue(trx, actor.practiceId),
+    safetyToday(trx, actor, [patientId]),
   ])
-  if (!care) throw notFound()
+  const safety = safe.get(patientId)
+  if (!care || !safety) throw notFound()
   const { episode, assessment, versions } = care
   const [current] = versions
   const inEpisode = assessment?.episodeId === episode?.id && episode?.closedOn === null
@@ -66,6 +77,7 @@ export async function planScreen(
     visits: care.visits,
     series: groupSeries(outcomes),
     catalogue,
+    safety,
   }
   return {
     patient: care.patient,
@@ -80,11 +92,27 @@ export async function planScreen(
       irritability: assessment.content.irritability,
       pressureWish: assessment.content.pressureWish,
     },
-    suggestion: fresh && assessment ? suggestionOf(assessment, catalogue) : null,
+    suggestion: fresh && assessment ? suggestionOf(assessment, catalogue, safety) : null,
     versions: versions.map((plan) => versionOf(plan, care, actor.zone)),
     goals: current ? goalsOf(current, judged) : [],
     review: current ? reviewOf(current, judged, actor.now) : null,
+    safety,
+    hypotheses: current ? hypothesesOf(current, care, judged, actor) : [],
   }
+}
+
+/** Held against what was measured since they were written down: at the assessment that the plan came from. */
+function hypothesesOf(
+  { content, createdAt }: Plan,
+  { assessment, versions, visits }: Care,
+  { series, catalogue }: { series: OutcomeSeries[]; catalogue: PlanCatalogue },
+  { now, zone }: Actor,
+): HypothesisReview[] {
+  const first = versions.at(-1)?.createdAt ?? createdAt
+  const since = assessment && assessment.at <= createdAt ? assessment.at : first
+  const facts = { outcomes: series, visits, since, catalogue }
+  const { day } = wallClock(now, zone)
+  return content.hypotheses.map((one) => reviewHypothesis(one, facts, day))
 }
 
 function versionOf(plan: Plan, { members }: Care, zone: string): PlanVersion {

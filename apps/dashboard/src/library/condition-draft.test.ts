@@ -28,14 +28,14 @@ describe('a condition of the practice’s own', () => {
     expect(made.ok ? null : Object.fromEntries(made.errors)).toEqual({
       name: 'Name must be at least 2 characters.',
       about: 'About must be at least 3 characters.',
-      icd10cm: 'Icd10cm needs at least one code.',
-      icd11: 'Icd11 needs at least one code.',
-      regions: 'Regions needs at least one place.',
-      mechanism: 'Mechanism needs at least one.',
+      icd10cm: 'ICD-10-CM needs at least one code.',
+      icd11: 'ICD-11 needs at least one code.',
+      regions: 'Where needs at least one place.',
+      mechanism: 'Kind of pain needs at least one.',
       techniques: 'Techniques needs at least one.',
-      after: 'After must be at least 3 characters.',
+      after: 'What comes then must be at least 3 characters.',
       measures: 'Measures needs at least one.',
-      selfCare: 'Self care needs at least one.',
+      selfCare: 'Self-care needs at least one.',
     })
   })
 
@@ -45,7 +45,7 @@ describe('a condition of the practice’s own', () => {
       'a technique without a reason',
       { techniques: [{ technique: 'swedish', because: '' }] },
       'techniques',
-      'Because must be at least 3 characters.',
+      'The reason of each must be at least 3 characters.',
     ],
     [
       'more visits at least than at most',

@@ -9,8 +9,8 @@ export type Made =
 
 export type FormErrors = ReadonlyMap<string, string>
 
-/** Which field of a form a path of the entry belongs to. */
-export type FieldPaths = readonly (readonly [path: RegExp, field: string])[]
+/** Which field of a form a path of the entry belongs to, and what the form calls it where the schema says it otherwise. */
+export type FieldPaths = readonly (readonly [path: RegExp, field: string, label?: string])[]
 
 /** What no field of a form is asked for stands under it as a whole. */
 export const wholeForm = 'form'
@@ -28,11 +28,15 @@ export function madeOf(own: unknown, paths: FieldPaths): Made {
 export function errorsOf(found: readonly FieldError[], paths: FieldPaths): FormErrors {
   const errors = new Map<string, string>()
   for (const { field, message } of found) {
-    const known = fieldAt(field, paths)
-    if (!errors.has(known)) errors.set(known, message)
+    const [, known, label] = paths.find(([pattern]) => pattern.test(field)) ?? [null, wholeForm]
+    if (!errors.has(known))
+      errors.set(known, label ? message.replace(schemaName, `${label} `) : message)
   }
   return errors
 }
+
+/** The name at the beginning of a schema's sentence, such as "Icd10cm (number 2)". */
+const schemaName = /^\p{Lu}[\p{L}\d ]*?(?: \(number \d+\))? (?=must|needs|is\b|goes)/u
 
 /** What the server refused, by the field of the form. */
 export function refusalErrors(

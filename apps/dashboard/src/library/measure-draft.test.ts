@@ -19,8 +19,8 @@ describe('a measure of the practice’s own', () => {
       name: 'Name must be at least 2 characters.',
       about: 'About must be at least 2 characters.',
       unit: 'Unit must not be empty.',
-      low: 'Low must be a number.',
-      high: 'High must be a number.',
+      low: 'The lowest value must be a number.',
+      high: 'The highest value must be a number.',
       step: 'Step must be a number.',
     })
   })
@@ -28,7 +28,7 @@ describe('a measure of the practice’s own', () => {
   test('with its range the wrong way round says so at the highest value', () => {
     const made = measureOf({ ...whole, low: 90, high: 10 }, beside)
     expect(made.ok ? null : Object.fromEntries(made.errors)).toEqual({
-      high: 'High must be above the lowest value.',
+      high: 'The highest value must be above the lowest value.',
     })
   })
 

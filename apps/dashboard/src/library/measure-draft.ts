@@ -75,9 +75,9 @@ export const measurePaths = [
   [/^entry\.file\.facts\.(id|name|shortName)$/, 'name'],
   [/^entry\.file\.items\.0\.(name|prompt)$/, 'name'],
   [/^entry\.file\.facts\.about$/, 'about'],
-  [/^entry\.file\.facts\.important/, 'matters'],
+  [/^entry\.file\.facts\.important/, 'matters', 'The smallest change that matters'],
   [/^entry\.file\.items\.0\.answer\.unit$/, 'unit'],
-  [/^entry\.file\.items\.0\.answer\.low$/, 'low'],
-  [/^entry\.file\.items\.0\.answer\.high$/, 'high'],
+  [/^entry\.file\.items\.0\.answer\.low$/, 'low', 'The lowest value'],
+  [/^entry\.file\.items\.0\.answer\.high$/, 'high', 'The highest value'],
   [/^entry\.file\.items\.0\.answer\.step$/, 'step'],
-] as const satisfies readonly (readonly [RegExp, keyof MeasureDraft])[]
+] as const satisfies readonly (readonly [RegExp, keyof MeasureDraft, string?])[]

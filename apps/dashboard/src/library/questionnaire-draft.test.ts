@@ -39,8 +39,8 @@ function errorsIn(draft: QuestionnaireDraft) {
 describe('a questionnaire is refused', () => {
   test('left empty, field by field', () => {
     expect(errorsIn(newQuestionnaire)).toEqual({
-      holder: 'Holder must be at least 2 characters.',
-      terms: 'Terms must be at least 2 characters.',
+      holder: 'Whose questions they are must be at least 2 characters.',
+      terms: 'What the licence is must be at least 2 characters.',
       attested: 'Attested must be confirmed: this practice may ask these questions in software.',
       questions: expect.any(String),
     })
@@ -58,13 +58,13 @@ describe('a questionnaire is refused', () => {
       'with words for one of its values only',
       { ...ours, answers: 'Never' },
       'answers',
-      'Options (number 2) is missing.',
+      'Another answer is missing.',
     ],
     [
       'with no words at the ends of its scale',
       { ...confidence, lowLabel: '' },
       'lowLabel',
-      'Low label must not be empty.',
+      'What the lowest value means must not be empty.',
     ],
   ])('%s', (_, draft, field, words) => {
     expect(errorsIn(draft)?.[field]).toBe(words)

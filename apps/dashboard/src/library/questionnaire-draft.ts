@@ -221,12 +221,12 @@ export function readItems(from: string, content: string): QuestionnaireDraft['re
 export const questionnairePaths = [
   [/^entry\.file\.facts\.(id|name|shortName)$/, 'name'],
   [/^entry\.file\.facts\.about$/, 'about'],
-  [/^entry\.file\.licence\.holder$/, 'holder'],
-  [/^entry\.file\.licence\.terms$/, 'terms'],
+  [/^entry\.file\.licence\.holder$/, 'holder', 'Whose questions they are'],
+  [/^entry\.file\.licence\.terms$/, 'terms', 'What the licence is'],
   [/^entry\.file\.licence\.attested$/, 'attested'],
-  [/^entry\.file\.items\.\d+\.answer\.options/, 'answers'],
-  [/^entry\.file\.items\.\d+\.answer\.lowLabel$/, 'lowLabel'],
-  [/^entry\.file\.items\.\d+\.answer\.highLabel$/, 'highLabel'],
+  [/^entry\.file\.items\.\d+\.answer\.options/, 'answers', 'Another answer'],
+  [/^entry\.file\.items\.\d+\.answer\.lowLabel$/, 'lowLabel', 'What the lowest value means'],
+  [/^entry\.file\.items\.\d+\.answer\.highLabel$/, 'highLabel', 'What the highest value means'],
   [/^entry\.file\.items\.\d+\.answer\.low$/, 'low'],
   [/^entry\.file\.items\.\d+\.answer\.high$/, 'high'],
   [/^entry\.file\.items\.\d+\.answer\.unit$/, 'unit'],
@@ -234,4 +234,4 @@ export const questionnairePaths = [
   [/^entry\.file\.facts/, 'questions'],
   [/^entry\.file$/, 'questions'],
   [/^entry\.name$/, 'name'],
-] as const satisfies readonly (readonly [RegExp, keyof QuestionnaireDraft])[]
+] as const satisfies readonly (readonly [RegExp, keyof QuestionnaireDraft, string?])[]

@@ -1,13 +1,16 @@
 import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
+import { ChangeInterval } from '@healing-touch/ui/charts/change-interval.tsx'
 import { Sparkline } from '@healing-touch/ui/charts/sparkline.tsx'
 import { PurposeTile } from '@healing-touch/ui/purpose-icon.tsx'
 import { Skeleton } from '@healing-touch/ui/status.tsx'
+import { plural } from '@healing-touch/ui/words/format.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { lazy, Suspense, useState } from 'react'
 import type { Chart, ChartMeasure } from '../people/use-chart.ts'
+import { MeasureFacts } from './measure-facts.tsx'
 import { stateWords, verdictWords } from './verdict-words.ts'
 
 const TrendChart = lazy(() =>
@@ -39,9 +42,8 @@ export function PurposeTrends({
               {stateWords[one.state].label}
             </Badge>
           </header>
-          {one.measured.length === 0 ? (
-            <p className="text-ink-soft">{one.reason}</p>
-          ) : (
+          <PurposeReason purpose={one} />
+          {one.measured.length > 0 && (
             <MeasureList measures={one.measured} goals={goals} {...around} />
           )}
         </section>
@@ -52,6 +54,38 @@ export function PurposeTrends({
           <MeasureList measures={others} goals={goals} {...around} />
         </section>
       )}
+    </div>
+  )
+}
+
+/** The measure that decides with its interval, how much is missing, and why this is said. */
+function PurposeReason({ purpose }: { purpose: Purpose }) {
+  const { measured, notMeasured, interval, needed, reason } = purpose
+  if (measured.length === 0) return <p className="text-ink-soft">{reason}</p>
+  return (
+    <div className="flex flex-col gap-2">
+      {interval && <ChangeInterval interval={interval} />}
+      {needed > 0 && (
+        <p className="font-medium">
+          Not enough yet: {plural(needed, 'more measurement', 'more measurements')} of one measure.
+        </p>
+      )}
+      <details className="group/why">
+        <summary className="tap inline-flex cursor-pointer items-center gap-1.5 text-sm font-semibold text-accent-ink">
+          <ChevronDown
+            aria-hidden
+            size={18}
+            className="transition-transform group-open/why:rotate-180"
+          />
+          Why “{stateWords[purpose.state].label.toLowerCase()}”
+        </summary>
+        <p className="text-sm">{reason}</p>
+        {notMeasured.length > 0 && (
+          <p className="mt-1 text-sm text-ink-soft">
+            Would tell too, not taken yet: {notMeasured.join(', ')}.
+          </p>
+        )}
+      </details>
     </div>
   )
 }
@@ -127,6 +161,7 @@ function MeasureRow({
                 zone={zone}
                 locale={locale}
               />
+              <MeasureFacts measure={measure} />
             </div>
           </Suspense>
         )}

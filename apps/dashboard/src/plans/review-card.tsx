@@ -1,11 +1,13 @@
 import { canPlan } from '@healing-touch/domain/plans/plan-can.ts'
-import { Badge } from '@healing-touch/ui/badge.tsx'
+import { type Decision, type DueReason, decisions } from '@healing-touch/domain/plans/review.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
-import { plural } from '@healing-touch/ui/words/format.ts'
+import { classes } from '@healing-touch/ui/classes.ts'
+import { formatNumber, plural } from '@healing-touch/ui/words/format.ts'
 import { useState } from 'react'
 import { ClosePlanDialog } from './close-plan-dialog.tsx'
 import { decisionNames } from './plan-words.ts'
+import { ReviewDetails } from './review-details.tsx'
 import type { PlanScreen } from './screens.ts'
 import { useAcceptPlan } from './use-accept-plan.ts'
 import { usePlanStatus } from './use-plan-status.ts'
@@ -17,14 +19,6 @@ type ReviewCardProps = {
   onSaved: (words: string) => void
 }
 
-const toneOf = {
-  continue: 'calm',
-  change: 'attention',
-  'add-co-care': 'attention',
-  refer: 'attention',
-  discharge: 'good',
-} as const
-
 /** What the numbers suggest, with the numbers; the therapist decides. */
 export function ReviewCard({ screen, treats, onChange, onSaved }: ReviewCardProps) {
   const { review, versions, patient } = screen
@@ -33,20 +27,16 @@ export function ReviewCard({ screen, treats, onChange, onSaved }: ReviewCardProp
   const keep = useAcceptPlan(patient.id, plan?.version ?? 0, () => onSaved('Kept as it is.'))
   const status = usePlanStatus(patient.id, plan?.id ?? '', onSaved)
   if (!plan || !review) return null
-  const { numbers, decision, due, reason } = review
+  const { numbers, decision, due, dueBecause, reason, outlook } = review
   const trouble = keep.trouble?.message ?? status.trouble
 
   return (
-    <Card
-      title={due ? 'Review due' : 'Review'}
-      tone={due ? 'calm' : 'plain'}
-      action={
-        <Badge tone={toneOf[decision]} className="border border-line">
-          {decisionNames[decision]}
-        </Badge>
-      }
-    >
-      <p className="text-lg">{reason}</p>
+    <Card title={due ? 'Review due' : 'Review'} tone={due ? 'calm' : 'plain'}>
+      <Decisions decision={decision} />
+      <p className="mt-3 text-lg">{reason}</p>
+      {due && (
+        <p className="mt-1 text-sm">Due: {dueBecause.map((why) => dueWords[why]).join(', ')}.</p>
+      )}
       <dl className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-4">
         <Fact name="Visits" value={String(numbers.visits)} />
         <Fact name="Since this version" value={plural(numbers.weeks, 'week', 'weeks')} />
@@ -55,7 +45,19 @@ export function ReviewCard({ screen, treats, onChange, onSaved }: ReviewCardProp
           name="Measures"
           value={`${numbers.better} better, ${numbers.worse} worse, of ${numbers.measures}`}
         />
+        <Fact name="Measured often enough" value={`${numbers.judged} of ${numbers.measures}`} />
+        <Fact
+          name="Pace"
+          value={
+            numbers.perWeek === null ? 'Not known yet' : `${formatNumber(numbers.perWeek)} a week`
+          }
+        />
+        <Fact
+          name="Stops without a change"
+          value={`after ${plural(numbers.stopAfter, 'visit', 'visits')}`}
+        />
       </dl>
+      <ReviewDetails outlook={outlook} hypotheses={screen.hypotheses} />
       <p className="mt-3 text-sm opacity-90">
         A suggestion from the numbers. What you decide is what counts.
       </p>
@@ -100,6 +102,35 @@ export function ReviewCard({ screen, treats, onChange, onSaved }: ReviewCardProp
         }}
       />
     </Card>
+  )
+}
+
+const dueWords: Record<DueReason, string> = {
+  visits: 'as many visits as planned',
+  weeks: 'as many weeks as planned',
+  'pain-up': 'pain is 3 points up',
+  'red-flag': 'a red flag',
+}
+
+/** All five, with the one that the numbers suggest. */
+function Decisions({ decision }: { decision: Decision }) {
+  return (
+    <ul aria-label="What can be decided" className="flex flex-wrap gap-2">
+      {decisions.map((one) => (
+        <li
+          key={one}
+          aria-current={one === decision ? 'true' : undefined}
+          className={classes(
+            'rounded-full border px-3 py-1 text-sm',
+            one === decision
+              ? 'border-accent bg-accent font-semibold text-on-accent'
+              : 'border-line-strong opacity-80',
+          )}
+        >
+          {decisionNames[one]}
+        </li>
+      ))}
+    </ul>
   )
 }
 

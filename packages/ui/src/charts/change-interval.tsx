@@ -1,4 +1,4 @@
-import { locale } from '@healing-touch/ui/words/locale.ts'
+import { locale } from '../words/locale.ts'
 import { type Interval, intervalPlaces, intervalWords } from './interval-words.ts'
 
 /** A change never without its uncertainty: the dot is what was measured, the bar is what would fit as well. */

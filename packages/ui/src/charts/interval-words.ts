@@ -1,8 +1,8 @@
-import { withUnit } from '@healing-touch/ui/charts/series-words.ts'
-import { formatNumber } from '@healing-touch/ui/words/format.ts'
-import type { PurposeStanding } from './progress-answer.ts'
+import type { ChangeInterval } from '@healing-touch/domain/outcomes/purpose-progress.ts'
+import { formatNumber } from '../words/format.ts'
+import { withUnit } from './series-words.ts'
 
-export type Interval = NonNullable<PurposeStanding['interval']>
+export type Interval = ChangeInterval
 
 /** How much a measure has changed and how much of that is certain: "Between 2 and 8 points better, most likely 5." */
 export function intervalWords({ unit, change, low, high }: Interval, locale: string): string {
