@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instruments } from './instruments.ts'
-import { reportable } from './reportable.ts'
+import { reportable, reportableAmong } from './reportable.ts'
 
 test('the three most asked for come first, under the words of their addresses', () => {
   expect(Object.entries(reportable).slice(0, 3)).toEqual([
@@ -25,4 +25,9 @@ test('every other instrument of the catalogue is there under its id', () => {
   })
   for (const { id, variants, ratesChange } of Object.values(instruments))
     expect(Object.hasOwn(reportable, id)).toBe(!variants && !ratesChange)
+})
+
+test('a measure that a practice added is there under its id, whatever it is called', () => {
+  const own = { ...instruments['stress-nrs'], id: 'own-grip', name: 'Grip' }
+  expect(Object.keys(reportableAmong([own]))).toEqual(['pain', 'peg', 'psfs', 'own-grip'])
 })

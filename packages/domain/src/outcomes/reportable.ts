@@ -1,8 +1,9 @@
-import { type InstrumentId, instruments } from './instruments.ts'
+import type { Instrument } from './instrument.ts'
+import { instruments } from './instruments.ts'
 
 /** A series that a practice can report on. */
 export type Reportable = {
-  readonly instrument: InstrumentId
+  readonly instrument: string
   readonly variant: string | null
   /** What it stands for in a list, such as "pain in an average week". */
   readonly name: string
@@ -18,11 +19,16 @@ const first = {
  * What a practice can report on, by the word its addresses use: the three most asked for, then every instrument that
  * is one series and compares a value with the one at the start.
  */
-export const reportable: Readonly<Record<string, Reportable>> = {
-  ...first,
-  ...Object.fromEntries(
-    Object.values(instruments)
-      .filter(({ id, variants, ratesChange }) => !(id in first || variants || ratesChange))
-      .map(({ id, name }) => [id, { instrument: id as InstrumentId, variant: null, name }]),
-  ),
+export function reportableAmong(some: readonly Instrument[]): Readonly<Record<string, Reportable>> {
+  return {
+    ...first,
+    ...Object.fromEntries(
+      some
+        .filter(({ id, variants, ratesChange }) => !(id in first || variants || ratesChange))
+        .map(({ id, name }) => [id, { instrument: id, variant: null, name }]),
+    ),
+  }
 }
+
+/** The same of the catalogue. */
+export const reportable = reportableAmong(Object.values(instruments))
