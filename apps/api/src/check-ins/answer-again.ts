@@ -3,6 +3,7 @@ import type {
   CheckInRefusal,
   RecordedCheckIn,
 } from '@healing-touch/domain/check-ins/record-check-in.ts'
+import type { FindInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { accept, type Result, refuse } from '@healing-touch/domain/result.ts'
@@ -18,6 +19,7 @@ export async function answerAgain(
   trx: Inside,
   { practiceId, id: patientId }: Actor,
   again: RecordedCheckIn,
+  find: FindInstrument,
 ): Promise<Result<SavedCheckIn, CheckInRefusal>> {
   const first = await findCheckIn(trx, practiceId, patientId, again.id)
   if (!first) throw notFound()
@@ -27,7 +29,7 @@ export async function answerAgain(
   const map = maps.find((recorded) => recorded.checkInId === first.id)?.map ?? null
   if (!isDeepStrictEqual([said(outcomes), map], [said(again.outcomes), again.map]))
     return refuse({ kind: 'saved-before' })
-  return accept(savedCheckIn({ id: first.id, at: first.at, map, outcomes }, { known, maps }))
+  return accept(savedCheckIn({ id: first.id, at: first.at, map, outcomes }, { known, maps, find }))
 }
 
 function said(outcomes: readonly Outcome[]) {

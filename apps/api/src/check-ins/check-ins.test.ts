@@ -201,6 +201,6 @@ describe('a check-in is saved', () => {
       entry: entry({ painMap: map(6) }),
     })
     for (const { portal } of [practice.otherPatient, practice.elsewhere.patient])
-      expect(await portal.checkIns.start()).toEqual({ last: null, alsoAsked: [] })
+      expect(await portal.checkIns.start()).toEqual({ last: null, alsoAsked: [], own: [] })
   })
 })

@@ -6,10 +6,12 @@ import {
   type CheckInRefusal,
   recordCheckIn,
 } from '@healing-touch/domain/check-ins/record-check-in.ts'
+import { ItemFile } from '@healing-touch/domain/outcomes/item-file.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { latestPainMap, painMapsOf } from '../body/store.ts'
 import { patientProcedure, router } from '../gate.ts'
+import { filesOf, knownEntries, practiceContent, standingMeasures } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { answerAgain } from './answer-again.ts'
 import { saveWholeCheckIn } from './save-whole-check-in.ts'
@@ -23,14 +25,23 @@ export const portalCheckIns = router({
         last: z.strictObject({ at: z.string(), map: PainMap }).nullable(),
         /** Instruments by id. */
         alsoAsked: z.array(z.string()),
+        /** The questions of those among them that are the practice's own. */
+        own: z.array(ItemFile),
       }),
     )
     .query(async ({ ctx: { trx, actor } }) => {
-      const [last, outcomes] = await Promise.all([
+      const [last, outcomes, { own }] = await Promise.all([
         latestPainMap(trx, actor.practiceId, actor.id),
         outcomesOf(trx, actor.practiceId, [actor.id]),
+        practiceContent(trx, actor.practiceId),
       ])
-      return { last: last && { at: last.at, map: last.map }, alsoAsked: alsoAsked(outcomes) }
+      const standing = standingMeasures(own)
+      const asked = alsoAsked(outcomes, (id) => standing.find((one) => one.id === id) ?? null)
+      return {
+        last: last && { at: last.at, map: last.map },
+        alsoAsked: asked,
+        own: filesOf(own, asked),
+      }
     }),
 
   /** All answers of a check-in or none; the screen makes the id, so that a second try is the same check-in. */
@@ -43,17 +54,21 @@ export const portalCheckIns = router({
       ]),
     )
     .mutation(async ({ ctx: { trx, actor }, input: { id, entry } }) => {
-      const known = await outcomesOf(trx, actor.practiceId, [actor.id])
-      const maps = await painMapsOf(trx, actor.practiceId, [actor.id])
+      const [known, maps, { findInstrument: find }] = await Promise.all([
+        outcomesOf(trx, actor.practiceId, [actor.id]),
+        painMapsOf(trx, actor.practiceId, [actor.id]),
+        knownEntries(trx, actor.practiceId),
+      ])
       const earlier = known.filter((outcome) => outcome.checkInId !== id)
-      const decided = recordCheckIn({ patientId: actor.id, earlier }, entry, {
+      const decided = recordCheckIn({ patientId: actor.id, earlier, find }, entry, {
         id,
         newId: randomUUIDv7,
         now: actor.now,
       })
       if (!decided.ok) return decided
       const checkIn = decided.value
-      if (!(await saveWholeCheckIn(trx, actor, checkIn))) return answerAgain(trx, actor, checkIn)
-      return accept(savedCheckIn(checkIn, { known, maps }))
+      if (!(await saveWholeCheckIn(trx, actor, checkIn)))
+        return answerAgain(trx, actor, checkIn, find)
+      return accept(savedCheckIn(checkIn, { known, maps, find }))
     }),
 })

@@ -5,6 +5,7 @@ import {
   type SinceLastTime,
   sinceLastTime,
 } from '@healing-touch/domain/check-ins/since-last-time.ts'
+import type { FindInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { Outcome } from '@healing-touch/domain/outcomes/outcome.ts'
 import { z } from 'zod'
 import type { RecordedPainMap } from '../body/store.ts'
@@ -37,12 +38,20 @@ export type SavedCheckIn = z.infer<typeof SavedCheckIn>
 /** `known` is everything measured, `maps` every map, both oldest first; only what came before is compared. */
 export function savedCheckIn(
   { id, at, map, outcomes }: RecordedCheckIn,
-  { known, maps }: { known: readonly Outcome[]; maps: readonly RecordedPainMap[] },
+  {
+    known,
+    maps,
+    find,
+  }: {
+    known: readonly Outcome[]
+    maps: readonly RecordedPainMap[]
+    find: FindInstrument
+  },
 ): SavedCheckIn {
   const before = maps.findLast((one) => one.checkInId !== id && Date.parse(one.at) < Date.parse(at))
   return {
     at,
-    lines: sinceLastTime(outcomes, known),
+    lines: sinceLastTime(outcomes, known, find),
     map: map && {
       places: painMapDifference(before?.map ?? { ...map, marks: [] }, map),
       comparedWith: before?.at ?? null,

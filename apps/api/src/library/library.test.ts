@@ -352,6 +352,31 @@ describe('a measure of the practice’s own', () => {
     expect(answer).toMatchObject({ ok: true, value: { score: 8 } })
   })
 
+  test('is reported on, and asked at check-ins once a therapist took it by hand', async () => {
+    const { name, range } = await therapist.dashboard.practice.report({
+      kind: 'own',
+      measure: gripStrength.id,
+    })
+    expect({ name, range }).toEqual({ name: gripStrength.name, range: { low: 0, high: 90 } })
+    await expect(
+      elsewhere.owner.dashboard.practice.report({ kind: 'own', measure: gripStrength.id }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+
+    const { alsoAsked, own } = await patient.portal.checkIns.start()
+    expect(alsoAsked).toEqual(['pseq2'])
+    expect(own).toEqual([licensed])
+    const said = { instrument: 'pseq2', variant: null, side: null, answers: { q1: 4, q2: 5 } }
+    const answer = await patient.portal.checkIns.record({
+      id: randomUUID(),
+      entry: { at: new Date().toISOString(), painMap: null, outcomes: [said] },
+    })
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { lines: [{ name: 'Confidence with pain, two questions', score: 9 }] },
+    })
+    expect(await elsewhere.patient.portal.checkIns.start()).toMatchObject({ own: [] })
+  })
+
   test('stays while a condition names it, and keeps its name on charts once it is out', async () => {
     const [main] = builtInPack.content.conditions
     if (!main) throw new Error('no condition')

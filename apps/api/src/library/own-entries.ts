@@ -3,6 +3,7 @@ import { OwnEntry, withOwn } from '@healing-touch/domain/library/own-entry.ts'
 import { instrumentOf } from '@healing-touch/domain/library/own-instrument.ts'
 import type { Instrument } from '@healing-touch/domain/outcomes/instrument.ts'
 import { type FindInstrument, instruments } from '@healing-touch/domain/outcomes/instruments.ts'
+import type { ItemFile } from '@healing-touch/domain/outcomes/item-file.ts'
 import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { builtInCatalogue, builtInPack, catalogueOf } from './practice-catalogue.ts'
@@ -102,4 +103,13 @@ function ownMeasures(own: readonly OwnEntry[]): Readonly<Record<string, Instrume
 export function standingMeasures(own: readonly KeptEntry[]): Instrument[] {
   const standing = own.filter(({ retiredAt }) => retiredAt === null)
   return [...Object.values(instruments), ...Object.values(ownMeasures(standing))]
+}
+
+/** The item files of a practice's own measures, by the measures' ids. */
+export function filesOf(own: readonly OwnEntry[], ids: readonly string[]): ItemFile[] {
+  return own.flatMap((one) =>
+    one.kind === 'instrument' && instrumentOf(one.entry).some(({ id }) => ids.includes(id))
+      ? [one.entry.file]
+      : [],
+  )
 }

@@ -1,20 +1,21 @@
-import { conditions } from '@healing-touch/domain/conditions/conditions.ts'
 import { type CohortReport, cohortReport } from '@healing-touch/domain/outcomes/cohort.ts'
 import { courseRows } from '@healing-touch/domain/outcomes/course-rows.ts'
-import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
-import { reportable } from '@healing-touch/domain/outcomes/reportable.ts'
+import { Code } from '@healing-touch/domain/outcomes/outcome.ts'
+import { reportableAmong } from '@healing-touch/domain/outcomes/reportable.ts'
 import { rangeOf, seriesName } from '@healing-touch/domain/outcomes/variant.ts'
 import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, notFound, router } from '../gate.ts'
 import { allImports, importedOutcomes } from '../imports/store.ts'
+import { knownEntries } from '../library/own-entries.ts'
+import { conditionName } from '../people/read-care.ts'
 import { coursesOf } from './store.ts'
 
 const weeks = [4, 8, 12]
 
 const Source = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('own'), measure: z.enum(Object.keys(reportable)) }),
+  z.strictObject({ kind: z.literal('own'), measure: Code }),
   z.strictObject({
     kind: z.literal('import'),
     id: z.uuid(),
@@ -74,13 +75,15 @@ async function ownReport(
   { practiceId, now }: Actor,
   measure: string,
 ): Promise<Omit<PracticeReport, 'imports'>> {
-  const series = reportable[measure]
-  if (!series) throw notFound()
+  const known = await knownEntries(trx, practiceId)
+  const measures = reportableAmong(Object.values(known.instruments))
+  const series = Object.hasOwn(measures, measure) ? measures[measure] : undefined
+  const instrument = series && known.findInstrument(series.instrument)
+  if (!instrument) throw notFound()
   const { instrument: id, variant } = series
-  const instrument = instruments[id]
   const range = rangeOf(instrument, variant)
   const courses = await coursesOf(trx, practiceId, { instrument: id, variant })
-  const named = courses.map((course) => ({ ...course, group: conditionName(course.group) }))
+  const named = courses.map((course) => ({ ...course, group: conditionName(course.group, known) }))
   const scale = {
     times: ['Start', ...weeks.map((week) => `${week} weeks`)],
     better: instrument.better,
@@ -98,9 +101,4 @@ async function ownReport(
 
 function rangeIn({ low, high }: { low: number; high: number }) {
   return { low, high }
-}
-
-function conditionName(id: string): string {
-  const known: Readonly<Record<string, { readonly name: string }>> = conditions
-  return known[id]?.name ?? id
 }

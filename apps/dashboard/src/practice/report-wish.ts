@@ -1,4 +1,4 @@
-import { reportable } from '@healing-touch/domain/outcomes/reportable.ts'
+import { ownReportable } from './own-reportable.ts'
 import { isImport, type Source } from './source.ts'
 
 type ReportWish =
@@ -8,5 +8,5 @@ type ReportWish =
 /** What to ask for; an address that names no measure of ours asks for pain. */
 export function reportWish({ from = 'pain', than }: Source): ReportWish {
   if (isImport(from)) return { kind: 'import', id: from, reference: than ?? null }
-  return { kind: 'own', measure: Object.hasOwn(reportable, from) ? from : 'pain' }
+  return { kind: 'own', measure: Object.hasOwn(ownReportable(), from) ? from : 'pain' }
 }

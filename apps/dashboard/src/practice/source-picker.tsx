@@ -1,8 +1,8 @@
 import type { CohortReport } from '@healing-touch/domain/outcomes/cohort.ts'
-import { reportable } from '@healing-touch/domain/outcomes/reportable.ts'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { useMe } from '../people/use-me.ts'
+import { ownReportable } from './own-reportable.ts'
 import { reportWish } from './report-wish.ts'
 import type { Source } from './source.ts'
 
@@ -26,7 +26,7 @@ export function SourcePicker({ source, imports, report, onSource }: SourcePicker
         value={from}
         onValue={(chosen) => onSource({ from: chosen })}
         options={[
-          ...Object.entries(reportable).map(([value, { name }]) => ({
+          ...Object.entries(ownReportable()).map(([value, { name }]) => ({
             value,
             label: `Our courses of care: ${name}`,
           })),

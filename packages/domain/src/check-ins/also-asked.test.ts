@@ -54,9 +54,19 @@ describe('what a check-in asks beside the usual', () => {
       'one of its questions is no scale',
       { form: { kind: 'items', items: [scale, { ...scale, answer: minutes }] } },
     ],
+    [
+      'it has more questions than a check-in has time for',
+      { form: { kind: 'items', items: [scale, scale, scale, scale, scale, scale] } },
+    ],
   ])('nothing when %s', (_, change) => {
     const calm = { ...instruments['calm-nrs'], ...change }
     expect(alsoAsked([measured('calm-nrs')], () => calm)).toEqual([])
+  })
+
+  test('five questions, which there is time for', () => {
+    const form = { kind: 'items', items: [scale, scale, scale, scale, scale] } as const
+    const calm = { ...instruments['calm-nrs'], form }
+    expect(alsoAsked([measured('calm-nrs')], () => calm)).toEqual(['calm-nrs'])
   })
 
   test('the two that were followed last, the latest first', () => {

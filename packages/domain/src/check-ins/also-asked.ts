@@ -8,6 +8,9 @@ export const alwaysAsked: readonly string[] = ['peg', 'stress-nrs', 'sleep-nrs']
 /** More than this and a check-in takes longer than 20 seconds. Decision. */
 export const mostAlsoAsked = 2
 
+/** A longer questionnaire is asked at the practice, not at each check-in. Decision. */
+export const mostQuestions = 5
+
 /**
  * The instruments that a patient's check-ins ask beside the usual ones, by id: those a therapist measured by hand,
  * outside of visits and check-ins, the latest first. Only what a patient answers by a tap on a scale can be asked;
@@ -30,6 +33,7 @@ function isOneTap(instrument: Instrument | null): boolean {
     instrument.answeredBy === 'patient' &&
     instrument.variants === null &&
     instrument.form.kind === 'items' &&
+    instrument.form.items.length <= mostQuestions &&
     instrument.form.items.every(({ answer }) => answer.kind === 'scale')
   )
 }

@@ -10,10 +10,10 @@ import { usePageTitle } from '../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/check-in')({
   loader: async () => {
-    const { last, alsoAsked } = await queryClient.ensureQueryData(
+    const { last, alsoAsked, own } = await queryClient.ensureQueryData(
       trpc.checkIns.start.queryOptions(),
     )
-    return { last, rounds: roundsWith(await loadInstruments(alsoAsked)) }
+    return { last, rounds: roundsWith(await loadInstruments(alsoAsked, own)) }
   },
   component: CheckInScreen,
 })

@@ -22,7 +22,11 @@ export const Route = createFileRoute('/_in/practice/')({
   loaderDeps: ({ search }) => search,
   loader: async ({ deps }) => {
     // the catalogue it needs is heavy and has no place in the first load
-    const { reportWish: wishOf } = await import('../../../practice/report-wish.ts')
+    const [{ reportWish: wishOf }] = await Promise.all([
+      import('../../../practice/report-wish.ts'),
+      // an own measure may be asked for
+      queryClient.ensureQueryData(trpc.library.own.queryOptions()),
+    ])
     const query = trpc.practice.report.queryOptions(wishOf(deps))
     await queryClient.ensureQueryData({ ...query, revalidateIfStale: true })
   },
