@@ -78,6 +78,11 @@ function ChartScreen() {
                 <MapComparison maps={chart.painMaps} zone={zone} locale={locale} />
               </Suspense>
             )}
+            {chart.unreadableMaps.map(({ at, why }) => (
+              <p key={at} className="mt-3 text-sm text-attention-ink">
+                The map of {formatDay(at, zone)} cannot be shown. {why}
+              </p>
+            ))}
           </Card>
           <ResponseCard patientId={patientId} />
         </div>
