@@ -206,7 +206,7 @@ describe('an outcome is recorded', () => {
 
   test.each([
     ['no pain at all', pain(0), 0],
-    ['a device clock four minutes ahead', pain(4, { at: '2026-11-22T10:04:00Z' }), 4],
+    ['a device clock five minutes ahead', pain(4, { at: '2026-11-22T10:05:00Z' }), 4],
     ['one side of a neck', neck({}), 42],
     ['three activities', entryOf({ instrument: 'psfs', answers: stairs }), 3],
   ])('for %s', (_, entry, score) => {
