@@ -4,13 +4,27 @@ import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
 import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
 import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
 import { practiceTwins } from '@healing-touch/domain/practice-twin/practice-twin.ts'
+import { exampleDay, exampleFact } from '@healing-touch/domain/safety/example-day.ts'
 import { selfCareLibrary } from '@healing-touch/domain/self-care/library.ts'
 import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import type { Figure } from './figures.ts'
 import { median } from './figures.ts'
 
 const now = '2026-11-22T09:00:00Z'
+const today = now.slice(0, 10)
 const twins = 12
+/** Somebody with a long list: blood thinner, brittle bones, veins, a new knee, no feeling in the feet, and a swollen arm. */
+const facts = (
+  [
+    'anticoagulant',
+    'osteoporosis',
+    'varicose-veins',
+    'arthroplasty',
+    'numb-area',
+    'lymphoedema',
+  ] as const
+).map((kind) => exampleFact(kind, today))
+const known = exampleDay(today, facts)
 
 /** The pure decisions beside a plain loop over as many numbers, so that a slow machine slows both. */
 export function decisionFigures(): Figure[] {
@@ -33,6 +47,11 @@ export function decisionFigures(): Figure[] {
   }))
   return [
     against('draft a plan', microseconds(draft), '≤ 1 ms'),
+    against(
+      'safety of a patient for a day',
+      microseconds(() => exampleDay(today, facts)),
+      '≤ 100 µs',
+    ),
     against(
       'read the change in a series of 500',
       microseconds(() => readChange(instruments.nprs, 'average-week', points)),
@@ -68,7 +87,7 @@ function draft(): unknown {
   let ids = 0
   const newId = () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`
   const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
-  const plan = draftPlan(assessment, catalogue, { now, newId })
+  const plan = draftPlan(assessment, catalogue, known, { now, today, newId })
   if (!plan.ok) throw new Error(`The bench's assessment gives no plan: ${plan.refusal.kind}`)
   return plan
 }

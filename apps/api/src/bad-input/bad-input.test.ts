@@ -46,7 +46,7 @@ async function send({ door, path }: AnyProcedure, body: string): Promise<Answer>
 }
 
 const internals =
-  /\bat .+:\d+:\d+|node_modules|\.tsx?\b|\bselect\b.+\bfrom\b|insert into|violates|relation "|column "|syntax error|SQLSTATE|invalid input syntax|Zod|expected|Unexpected token|undefined|\[object/i
+  /\bat .+:\d+:\d+|node_modules|\.tsx?\b|\bselect\b.+\bfrom\b|insert into|violates|relation "|column "|syntax error|SQLSTATE|invalid input syntax|Zod|expected .+ received|Unexpected token|undefined|\[object/i
 
 function checkAnswer({ status, code, message, fields }: Answer, readable = true): void {
   for (const { failures } of Object.values(doors))

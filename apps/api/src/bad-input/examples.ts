@@ -23,7 +23,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
       outcomes: [{ instrument: 'calm-nrs', variant: null, side: null, answers: { calm: 4 } }],
     },
   }),
-  'portal/safety.answer': () => ({ id: randomUUID(), answers: [testAnswer('fever-illness')] }),
+  'portal/safety.answer': () => ({ id: randomUUID(), answers: [testAnswer('allergy')] }),
   'portal/selfCare.tick': ({ routineId }) => ({
     routineId,
     day: wallClock(new Date().toISOString(), testZone).day,
@@ -43,6 +43,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     readVersion: 0,
     retired: false,
   }),
+  'dashboard/outcomes.insights': ({ patientId }) => ({ patientId }),
   'dashboard/outcomes.record': ({ patientId }) => ({
     id: randomUUID(),
     patientId,
@@ -90,7 +91,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   'dashboard/safety.record': ({ patientId }) => ({
     id: randomUUID(),
     patientId,
-    answers: [{ ...testAnswer('fever-illness'), cleared: null }],
+    answers: [{ ...testAnswer('allergy'), cleared: null }],
   }),
   'dashboard/safety.review': ({ reviewId }) => ({ reviewId, note: 'Called; nothing of the kind.' }),
   'dashboard/today.show': () => ({ day: null }),

@@ -2,6 +2,7 @@ import { type AdviceChange, adviceChanges } from '@healing-touch/domain/library/
 import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
 import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import type { RecordedAssessment } from '../plans/store.ts'
 
 export type Consequence = {
@@ -10,7 +11,12 @@ export type Consequence = {
   readonly changes: readonly AdviceChange[]
 }
 
-export type AssessedPatient = { readonly name: string; readonly assessment: RecordedAssessment }
+export type AssessedPatient = {
+  readonly name: string
+  readonly assessment: RecordedAssessment
+  /** Of today. */
+  readonly safety: SafetyDay
+}
 
 /** Whose advice another content would change, and how: each patient's suggestion under the one against the other. */
 export function consequencesOf(
@@ -18,15 +24,20 @@ export function consequencesOf(
   before: PlanCatalogue,
   after: PlanCatalogue,
 ): Consequence[] {
-  return patients.flatMap(({ name, assessment }) => {
-    const [was, is] = [before, after].map((catalogue) => suggested(assessment, catalogue))
+  return patients.flatMap((patient) => {
+    const { name, assessment } = patient
+    const [was, is] = [before, after].map((catalogue) => suggested(patient, catalogue))
     const changes = was && is ? adviceChanges(was, is) : []
     return changes.length === 0 ? [] : [{ patientId: assessment.patientId, name, changes }]
   })
 }
 
-function suggested(assessment: RecordedAssessment, catalogue: PlanCatalogue): PlanContent | null {
+function suggested(
+  { assessment, safety }: AssessedPatient,
+  catalogue: PlanCatalogue,
+): PlanContent | null {
   const newId = () => assessment.id
-  const drafted = draftPlan(assessment.content, catalogue, { now: assessment.at, newId })
+  const at = { now: assessment.at, today: safety.day, newId }
+  const drafted = draftPlan(assessment.content, catalogue, safety, at)
   return drafted.ok ? drafted.value : null
 }

@@ -1,12 +1,11 @@
-import type { Inside, PracticeId } from '../db/enter.ts'
+import type { Actor, Inside } from '../db/enter.ts'
 import { toAssessment } from '../plans/store.ts'
+import { safetyToday } from '../safety/safety-today.ts'
 import type { AssessedPatient } from './advice-consequences.ts'
 
-/** Everybody in care with the newest assessment of their open episode. */
-export async function assessedPatients(
-  trx: Inside,
-  practiceId: PracticeId,
-): Promise<AssessedPatient[]> {
+/** Everybody in care with the newest assessment of their open episode, and what is safe for them today. */
+export async function assessedPatients(trx: Inside, actor: Actor): Promise<AssessedPatient[]> {
+  const { practiceId } = actor
   const rows = await trx
     .selectFrom('assessment')
     .innerJoin('episode', (join) =>
@@ -27,10 +26,16 @@ export async function assessedPatients(
     .orderBy('assessment.patient_id')
     .orderBy('assessment.at', 'desc')
     .execute()
+  const safety = await safetyToday(
+    trx,
+    actor,
+    rows.map(({ patient_id }) => patient_id),
+  )
   return rows
-    .map(({ given_name, family_name, ...row }) => ({
-      name: `${given_name} ${family_name}`,
-      assessment: toAssessment(row),
-    }))
+    .flatMap(({ given_name, family_name, ...row }) => {
+      const day = safety.get(row.patient_id)
+      const name = `${given_name} ${family_name}`
+      return day ? [{ name, assessment: toAssessment(row), safety: day }] : []
+    })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }

@@ -54,11 +54,12 @@ async function ownScreen(trx: Inside, { practiceId }: Actor) {
   return { entries: own, reviewed }
 }
 
-async function packScreen(trx: Inside, { practiceId, role }: Actor) {
+async function packScreen(trx: Inside, actor: Actor) {
+  const { practiceId, role } = actor
   const [last, stored, patients] = await Promise.all([
     lastAcceptance(trx, practiceId),
     acceptedContent(trx, practiceId),
-    assessedPatients(trx, practiceId),
+    assessedPatients(trx, actor),
   ])
   const same = stored === null || stored.version === builtInPack.version
   const before = same ? null : readContent(stored.content)

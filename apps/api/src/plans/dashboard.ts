@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { safetyToday } from '../safety/safety-today.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { assessmentScreen, openEpisode } from './assessment-screen.ts'
 import { closeCare, prescribe } from './follow-plan.ts'
@@ -56,12 +57,15 @@ export const dashboardPlans = router({
 
   /** The plan that the latest assessment suggests, each choice with its reason. */
   draft: memberProcedure.input(OfPatient).query(async ({ ctx: { trx, actor }, input }) => {
-    const [care, catalogue] = await Promise.all([
-      loadCare(trx, actor.practiceId, input.patientId),
+    const { patientId } = input
+    const [care, catalogue, safe] = await Promise.all([
+      loadCare(trx, actor.practiceId, patientId),
       practiceCatalogue(trx, actor.practiceId),
+      safetyToday(trx, actor, [patientId]),
     ])
-    if (!care?.assessment) throw notFound()
-    return suggestionOf(care.assessment, catalogue)
+    const safety = safe.get(patientId)
+    if (!care?.assessment || !safety) throw notFound()
+    return suggestionOf(care.assessment, catalogue, safety)
   }),
 
   /** The plan screen: the plan with its history, progress and review, or the suggestion. */
@@ -74,18 +78,21 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), entry: PlanEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      const [care, first, catalogue] = await Promise.all([
+      const [care, first, catalogue, safe] = await Promise.all([
         loadCare(trx, practiceId, patientId),
         findPlan(trx, practiceId, id),
         practiceCatalogue(trx, practiceId),
+        safetyToday(trx, actor, [patientId]),
       ])
-      if (!care?.episode || (first && first.patientId !== patientId)) throw notFound()
+      const safety = safe.get(patientId)
+      if (!care?.episode || !safety || (first && first.patientId !== patientId)) throw notFound()
       if (first) return accept(await planScreen(trx, actor, patientId))
       const { episode, assessment, versions } = care
       const own = assessment?.episodeId === episode.id && episode.closedOn === null
-      const drafted = own && assessment ? suggestionOf(assessment, catalogue) : null
+      const drafted = own && assessment ? suggestionOf(assessment, catalogue, safety) : null
       const suggestion = drafted?.ok ? drafted.value : null
-      const facts = { patientId, episodeId: episode.id, current: versions[0] ?? null, suggestion }
+      const [current = null] = versions
+      const facts = { patientId, episodeId: episode.id, current, suggestion, safety }
       const decided = acceptPlan(facts, entry, catalogue, { id, now, by: actor.id })
       if (!decided.ok) return decided
       const plan = decided.value

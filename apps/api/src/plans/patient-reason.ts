@@ -1,6 +1,6 @@
 import { Evidence } from '@healing-touch/domain/evidence/evidence.ts'
 import { Source } from '@healing-touch/domain/evidence/source.ts'
-import type { Reason } from '@healing-touch/domain/plans/plan.ts'
+import { Expected, type Reason } from '@healing-touch/domain/plans/plan.ts'
 import { factKindIds, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { type RuleId, rules } from '@healing-touch/domain/safety/rules.ts'
 import { z } from 'zod'
@@ -10,11 +10,14 @@ export const PatientReason = z.strictObject({
   text: z.string(),
   evidence: z.array(Evidence),
   sources: z.array(Source),
+  /** What may change and by when; null where the plan does not say. */
+  expected: Expected.nullable(),
 })
 export type PatientReason = z.infer<typeof PatientReason>
 
 /** Rules whose words are a therapist's. */
 const said: Readonly<Record<string, string>> = {
+  'therapist-choice': 'Your therapist chose it for you.',
   unwanted: 'You told us that you do not want it.',
   'needs-certificate':
     'It asks for a training of its own, and this plan was made without counting on it.',
@@ -63,11 +66,12 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-export function patientReason({ rule, text, evidence, sources }: Reason): PatientReason {
+export function patientReason({ rule, text, evidence, sources, expected }: Reason): PatientReason {
   return {
     text: said[rule] ?? inYourWords(text),
     evidence,
     sources: sources.map((source) => ({ ...source, citation: inYourWords(source.citation) })),
+    expected: expected ?? null,
   }
 }
 

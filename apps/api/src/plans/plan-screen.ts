@@ -52,6 +52,8 @@ export type PlanScreen = {
   readonly review: Review | null
   /** The plan's guesses at underlying issues, as their own tests decide them. */
   readonly hypotheses: readonly HypothesisReview[]
+  /** Of today. */
+  readonly safety: SafetyDay
 }
 
 /** The plan screen of a patient; not found for one of another practice. */

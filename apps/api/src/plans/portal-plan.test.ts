@@ -21,6 +21,7 @@ const content: PlanContent = {
       baseline: 7,
       target: 4,
       byDay: '2027-01-31',
+      reason: why('From 7 to 4 is more than chance.'),
     },
   ],
   phases: [{ kind: 'relief', aim: 'Settle pain.', visits: { low: 1, high: 4 }, perWeek: 2 }],
@@ -31,7 +32,16 @@ const content: PlanContent = {
       sites: [{ region: 'upper-back', side: 'left' }],
       minutes: 20,
       pressure: 2,
-      reason: why('It may help you relax.'),
+      reason: {
+        ...why('It may help you relax.'),
+        expected: {
+          known: true,
+          text: 'Trials saw: calm, 2 points higher than with rest.',
+          by: '2026-12-21',
+          later: null,
+          sources: [{ citation: 'A trial of 2020', mark: 'verified' }],
+        },
+      },
     },
   ],
   rejected: [
@@ -92,12 +102,25 @@ test('a patient reads the newest version of their own, by name, on the practiceâ
       madeBy: 'Tess Brandt',
       content: {
         conditions: [{ name: 'Chronic neck pain' }],
-        goals: [{ name: 'Average pain in the past week', latest: null, met: false }],
+        goals: [
+          {
+            name: 'Average pain in the past week',
+            latest: null,
+            met: false,
+            why: 'From 7 to 4 is more than chance.',
+          },
+        ],
         phase: 0,
         visits: 0,
-        techniques: [{ minutes: 20, pressure: 2, why: { text: 'It may help you relax.' } }],
+        techniques: [
+          {
+            minutes: 20,
+            pressure: 2,
+            why: { text: 'It may help you relax.', expected: { known: true, by: '2026-12-21' } },
+          },
+        ],
         leftOut: [
-          { why: { text: 'You do not like firm pressure.' } },
+          { why: { text: 'You do not like firm pressure.', expected: null } },
           { why: { text: 'You told us that you do not want it.' } },
           { why: { text: 'Pressure stays at 2: your own wish.' } },
         ],

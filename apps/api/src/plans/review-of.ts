@@ -7,6 +7,7 @@ import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { Review } from '@healing-touch/domain/plans/review.ts'
 import { reviewPlan } from '@healing-touch/domain/plans/review-plan.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 
 /** What a plan is judged by: its episode's charted visits and the patient's series. */
 export type Judged = {
@@ -15,6 +16,8 @@ export type Judged = {
   readonly series: readonly Pick<OutcomeSeries, 'key' | 'series' | 'points'>[]
   /** The practice's own entries too, where they are at hand. */
   readonly catalogue?: Pick<PlanCatalogue, 'instruments' | 'conditions'>
+  /** Of today; null where it is not at hand. */
+  readonly safety?: Pick<SafetyDay, 'concern'> | null
 }
 
 export function goalsOf({ content }: Plan, { series }: Judged): GoalProgress[] {
@@ -27,7 +30,13 @@ export function goalsOf({ content }: Plan, { series }: Judged): GoalProgress[] {
 /** The review of a plan that is not closed, on the measures of its goals since the episode was opened; else null. */
 export function reviewOf(plan: Plan, judged: Judged, now: string): Review | null {
   if (plan.status === 'closed') return null
-  const { openedOn, visits, series, catalogue = { conditions, instruments } } = judged
-  const facts = { openedOn, catalogue, safety: null, patientWantsToStop: false }
+  const {
+    openedOn,
+    visits,
+    series,
+    catalogue = { conditions, instruments },
+    safety = null,
+  } = judged
+  const facts = { openedOn, catalogue, safety, patientWantsToStop: false }
   return reviewPlan(plan, series, visits, now, facts)
 }

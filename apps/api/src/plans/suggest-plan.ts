@@ -4,19 +4,25 @@ import type { PlanContent } from '@healing-touch/domain/plans/plan.ts'
 import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import type { PlanRefusal } from '@healing-touch/domain/plans/plan-refusal.ts'
 import type { Result } from '@healing-touch/domain/result.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import type { RecordedAssessment } from './store.ts'
 
-/** The plan that an assessment suggests: always the same one, so that accepting it finds what was shown. */
+/**
+ * The plan that an assessment suggests under what is safe today: the same one until an answer changes it, so that accepting
+ * it finds what was shown.
+ */
 export function suggestionOf(
   assessment: RecordedAssessment,
   catalogue: PlanCatalogue,
+  safety: SafetyDay,
 ): Result<PlanContent, PlanRefusal> {
   let made = 0
   const newId = () => {
     made += 1
     return idFrom(`${assessment.id} ${made}`)
   }
-  return draftPlan(assessment.content, catalogue, { now: assessment.at, newId })
+  const { at: now, content } = assessment
+  return draftPlan(content, catalogue, safety, { now, today: safety.day, newId })
 }
 
 /** A UUID (version 8) that the same text always gives. */

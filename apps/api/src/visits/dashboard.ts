@@ -18,6 +18,8 @@ import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
 import { currentPlans, planInForce } from '../plans/store.ts'
+import { safetyDay } from '../safety/safety-today.ts'
+import { safetyOf } from '../safety/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { reliefVisits } from './relief-visits.ts'
 import { findVisit, openVisit, openVisitOf, saveVisit } from './store.ts'
@@ -87,10 +89,13 @@ export const dashboardVisits = router({
       if (!visit) throw notFound()
       const plan = await planInForce(trx, practiceId, visit.episodeId)
       const following = { ...visit, planId: plan?.id ?? visit.planId }
-      const charted = chartVisit({ visit: following, techniques }, entry, { now })
+      const [known] = await safetyOf(trx, practiceId, [visit.patientId])
+      if (!known) throw notFound()
+      const safety = safetyDay(known, wallClock(visit.startedAt, actor.zone).day)
+      const charted = chartVisit({ visit: following, techniques, safety }, entry, { now })
       if (!charted.ok) return charted
-      const known = await outcomesOf(trx, practiceId, [visit.patientId])
-      const facts = { visit: charted.value, outcomes: known, instruments }
+      const measured = await outcomesOf(trx, practiceId, [visit.patientId])
+      const facts = { visit: charted.value, outcomes: measured, instruments }
       const added = recordVisitScores(facts, scores, { newId: randomUUIDv7, now })
       if (!added.ok) return added
       if (!(await saveVisit(trx, practiceId, charted.value, entry.version))) {
@@ -100,7 +105,7 @@ export const dashboardVisits = router({
       await saveOutcomes(trx, practiceId, added.value)
       if (entry.finish && visit.appointmentId !== null)
         await setAppointmentStatus(trx, practiceId, visit.appointmentId, 'done')
-      const all = [...known, ...added.value]
+      const all = [...measured, ...added.value]
       return accept({ visit: charted.value, scores: scoresOf(all, visitId), at: now })
     }),
 })

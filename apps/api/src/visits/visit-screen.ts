@@ -57,7 +57,8 @@ export async function visitScreen(
   ])
   if (!known) throw notFound()
   const clock = wallClock(visit.startedAt, actor.zone)
-  const drafted = plan || !assessment ? null : suggestionOf(assessment, catalogue)
+  const safety = safetyDay(known, clock.day)
+  const drafted = plan || !assessment ? null : suggestionOf(assessment, catalogue, safety)
   return {
     visit,
     patient: found.patient,
@@ -81,7 +82,7 @@ export async function visitScreen(
       .toSorted((a, b) => b.intensity - a.intensity)
       .map(({ region, side }) => ({ region, side })),
     scores: scoresOf(outcomes, visit.id),
-    safety: safetyDay(known, clock.day),
+    safety,
     due: await dueToday(trx, actor, known),
   }
 }

@@ -54,7 +54,7 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
     const fallback = technique.regions?.[0] ?? 'low-back'
     const site = place ?? { region: fallback, side: 'left' as const }
     const cap = assessment ? pressureCap(technique, conditions, assessment) : null
-    const most = pressureLimit(technique, site.region)
+    const most = pressureLimit(technique, site, screen.safety)
     const pressure =
       most === null
         ? null
@@ -113,6 +113,8 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
                   planned={planned}
                   technique={technique}
                   painful={painful}
+                  safety={screen.safety}
+                  minutes={content.dose.minutes}
                   advice={assessment && pressureCap(technique, conditions, assessment)}
                   onChange={(to) =>
                     change(content.techniques.map((one, at) => (at === index ? to : one)))

@@ -2,12 +2,16 @@ import { regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
 import type { PlannedTechnique } from '@healing-touch/domain/plans/plan.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
+import { unsafeTouch } from '@healing-touch/domain/safety/unsafe-touch.ts'
+import { overrideWords, wordSafetyRefusal } from '@healing-touch/domain/safety/word-safety.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
-import { isCautionary, pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
+import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
+import { TextField } from '@healing-touch/ui/text-field.tsx'
 import Trash from 'lucide-react/icons/trash-2'
 import X from 'lucide-react/icons/x'
 import { SiteSelect } from './site-select.tsx'
@@ -16,6 +20,9 @@ type TechniqueEditorProps = {
   planned: PlannedTechnique
   technique: Technique
   painful: readonly Site[]
+  safety: SafetyDay
+  /** Of the whole visit. */
+  minutes: number
   /** The firmest to start with and why, where the assessment asks for less than the technique allows. */
   advice: { most: number; because: string } | null
   onChange: (planned: PlannedTechnique) => void
@@ -25,11 +32,15 @@ type TechniqueEditorProps = {
 const mostPlaces = 20
 
 export function TechniqueEditor(props: TechniqueEditorProps) {
-  const { planned, technique, painful, advice, onChange, onRemove } = props
+  const { planned, technique, painful, safety, minutes, advice, onChange, onRemove } = props
+  const { despite, ...bare } = planned
   const { sites } = planned
-  const limits = sites.map(({ region }) => pressureLimit(technique, region) ?? 0)
+  const limits = sites.map((site) => pressureLimit(technique, site, safety) ?? 0)
   const most = technique.dose.pressure === null ? null : Math.min(...limits)
-  const careful = sites.find(({ region }) => isCautionary(region))
+  const at = (pressure: PlannedTechnique['pressure']) =>
+    unsafeTouch(safety, { technique, sites, pressure, minutes })
+  const unsafe = at(planned.pressure)
+  const high = technique.dose.pressure?.high ?? 0
 
   return (
     <div className="flex flex-col gap-3">
@@ -87,7 +98,9 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
             options={pressureLevels.map(({ name }, level) => ({
               value: String(level),
               label: `${level} ${name}`,
-              disabled: level > most,
+              disabled:
+                level > high ||
+                (level > most && at(level)?.override !== 'therapist-with-reason'),
             }))}
             value={planned.pressure === null ? '' : String(planned.pressure)}
             onValue={(level) => onChange({ ...planned, pressure: Number(level) })}
@@ -97,14 +110,40 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
       {most !== null && (
         <p className="text-sm text-ink-soft">
           At most {most}:{' '}
-          {careful && most < (technique.dose.pressure?.high ?? most)
-            ? `${siteName(careful).toLowerCase()} is a place to be careful with.`
+          {most < high
+            ? `${limitedBy(sites, most, safety)}.`
             : `the most for ${technique.name.toLowerCase()}.`}
           {advice &&
             advice.most < most &&
             ` Start no firmer than ${advice.most}: ${advice.because}.`}
         </p>
       )}
+      {unsafe && (
+        <div className="flex flex-col gap-2 rounded-lg bg-attention-soft p-3">
+          <p>
+            {wordSafetyRefusal(unsafe.refusal)} {overrideWords[unsafe.override]}
+          </p>
+          {unsafe.override === 'therapist-with-reason' && (
+            <TextField
+              label={`Why all the same: ${technique.name}`}
+              value={despite ?? ''}
+              maxLength={600}
+              onValue={(words) => onChange(words === '' ? bare : { ...planned, despite: words })}
+            />
+          )}
+        </div>
+      )}
     </div>
   )
+}
+
+/** The rules that leave the least pressure, with the place. */
+function limitedBy(sites: readonly Site[], most: number, safety: SafetyDay): string {
+  const tightest = sites.find((site) => safety.sites[siteKey(site)].most === most)
+  if (!tightest) return 'the most for one of its places'
+  const { rules } = safety.sites[siteKey(tightest)]
+  const names = safety.limits
+    .filter(({ rule, effect }) => rules.includes(rule) && effect.do === 'cap-pressure')
+    .map(({ name }) => name.toLowerCase())
+  return `${siteName(tightest).toLowerCase()}, ${[...new Set(names)].join(', ')}`
 }

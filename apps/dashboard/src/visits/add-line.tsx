@@ -1,10 +1,12 @@
 import { regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
+import { lightest } from '@healing-touch/domain/plans/choose-sites.ts'
 import type { PlannedTechnique } from '@healing-touch/domain/plans/plan.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
 import type { Technique } from '@healing-touch/domain/techniques/technique.ts'
-import { isCautionary, pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
+import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { FieldGroup } from '@healing-touch/ui/field.tsx'
@@ -16,12 +18,13 @@ type AddLineProps = {
   /** Places to offer first: of the plan, of the last visit, where it hurts. */
   near: readonly Site[]
   planned: readonly PlannedTechnique[]
+  safety: SafetyDay
   minutesLeft: number
   onLine: (line: LedgerLine) => void
 }
 
 /** A line in three taps: place, technique, pressure. Minutes come from the plan. */
-export function AddLine({ near, planned, minutesLeft, onLine }: AddLineProps) {
+export function AddLine({ near, planned, safety, minutesLeft, onLine }: AddLineProps) {
   const [site, setSite] = useState<Site | null>(null)
   const [technique, setTechnique] = useState<Technique | null>(null)
   const step = useRef<HTMLDivElement>(null)
@@ -63,16 +66,15 @@ export function AddLine({ near, planned, minutesLeft, onLine }: AddLineProps) {
       {site && !technique && (
         <FieldGroup legend={`${siteName(site)}: what?`}>
           <Chips>
-            {choices(site, planned).map((one) => (
+            {choices(site, planned, safety).map(({ allowed, one }) => (
               <Button
                 key={one.id}
+                tone={allowed ? 'secondary' : 'quiet'}
                 onClick={() =>
-                  pressureLimit(one, site.region) === null
-                    ? finish(site, one, null)
-                    : setTechnique(one)
+                  one.dose.pressure === null ? finish(site, one, null) : setTechnique(one)
                 }
               >
-                {one.name}
+                {allowed ? one.name : `${one.name}, not today`}
               </Button>
             ))}
             <Button tone="quiet" onClick={() => setSite(null)}>
@@ -84,15 +86,11 @@ export function AddLine({ near, planned, minutesLeft, onLine }: AddLineProps) {
       {site && technique && (
         <FieldGroup
           legend={`${technique.name}, ${siteName(site).toLowerCase()}: how firm?`}
-          hint={
-            isCautionary(site.region)
-              ? `At most ${pressureLimit(technique, site.region)}: a place to be careful with.`
-              : undefined
-          }
+          hint={hintAt(technique, site, safety)}
         >
           <Chips>
             {pressureLevels
-              .slice(0, (pressureLimit(technique, site.region) ?? 0) + 1)
+              .slice(0, (pressureLimit(technique, site, safety) ?? 0) + 1)
               .map(({ name }, level) => (
                 <Button
                   key={name}
@@ -120,15 +118,26 @@ function Chips({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-2 pt-1">{children}</div>
 }
 
-/** What can be done there, the plan's techniques first. */
-function choices({ region }: Site, planned: readonly PlannedTechnique[]): Technique[] {
+/** What can be done there, the plan's techniques first, and last what the day keeps out. */
+function choices(site: Site, planned: readonly PlannedTechnique[], safety: SafetyDay) {
+  const { region } = site
   const all = [
     ...planned.flatMap(({ technique }) => findTechnique(technique) ?? []),
     ...pickTechniques(),
   ]
-  return [...new Set(all)].filter(
-    (one) => !('outOfScope' in regions[region]) && one.regions?.includes(region) !== false,
-  )
+  return [...new Set(all)]
+    .filter((one) => !('outOfScope' in regions[region]) && one.regions?.includes(region) !== false)
+    .map((one) => ({ one, allowed: lightest(one, site, safety).ok }))
+    .sort((a, b) => Number(b.allowed) - Number(a.allowed))
+}
+
+/** Why less than the technique's own pressure is offered. */
+function hintAt(technique: Technique, site: Site, safety: SafetyDay): string | undefined {
+  const most = pressureLimit(technique, site, safety)
+  const { rules } = safety.sites[siteKey(site)]
+  const names = safety.limits.filter(({ rule }) => rules.includes(rule)).map(({ name }) => name)
+  if (most === null || most === technique.dose.pressure?.high) return undefined
+  return `At most ${most} there today: ${[...new Set(names)].join('; ').toLowerCase()}.`
 }
 
 /** The plan's share for one place, else the least of the technique's dose; never more than the visit has left. */

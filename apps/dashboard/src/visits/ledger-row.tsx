@@ -1,6 +1,6 @@
-import { siteName } from '@healing-touch/domain/body/site-key.ts'
+import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
-import { pressureLimit } from '@healing-touch/domain/visits/pressure-limit.ts'
 import type { LedgerLine } from '@healing-touch/domain/visits/visit.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
@@ -9,9 +9,13 @@ import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import Trash from 'lucide-react/icons/trash-2'
 import { findTechnique } from '../library/known.ts'
+import { LineSafety } from './line-safety.tsx'
 
 type LedgerRowProps = {
   line: LedgerLine
+  safety: SafetyDay
+  /** Of all lines together. */
+  minutes: number
   trouble: string | null
   onChange: (line: LedgerLine) => void
   onRemove: () => void
@@ -19,11 +23,13 @@ type LedgerRowProps = {
   onDown: (() => void) | null
 }
 
-export function LedgerRow({ line, trouble, onChange, onRemove, onUp, onDown }: LedgerRowProps) {
+export function LedgerRow(props: LedgerRowProps) {
+  const { line, safety, minutes, trouble, onChange, onRemove, onUp, onDown } = props
   const technique = findTechnique(line.technique)
   const name = technique?.name ?? line.technique
   const place = siteName(line)
-  const most = technique ? pressureLimit(technique, line.region) : null
+  const most = technique?.dose.pressure?.high ?? null
+  const safeMost = safety.sites[siteKey(line)].most
   const what = `${name}, ${place.toLowerCase()}`
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
@@ -39,7 +45,8 @@ export function LedgerRow({ line, trouble, onChange, onRemove, onUp, onDown }: L
             labelHidden
             options={pressureLevels.map(({ name }, level) => ({
               value: String(level),
-              label: `${level} ${name}`,
+              label:
+                level > safeMost ? `${level} ${name}, above today’s limit` : `${level} ${name}`,
               disabled: level > most,
             }))}
             value={line.pressure === null ? '' : String(line.pressure)}
@@ -75,6 +82,16 @@ export function LedgerRow({ line, trouble, onChange, onRemove, onUp, onDown }: L
           />
         </div>
       </div>
+      {technique && (
+        <LineSafety
+          line={line}
+          technique={technique}
+          safety={safety}
+          minutes={minutes}
+          what={what}
+          onChange={onChange}
+        />
+      )}
       {trouble && <p className="w-full font-medium text-danger-ink">{trouble}</p>}
     </li>
   )

@@ -27,7 +27,7 @@ const mostNear = 10
 /** What the hands did: technique on place, for how long and how firmly. */
 export function Ledger({ screen, ledger, minutes, onLedger, trouble }: LedgerProps) {
   const { toast, say } = useAnnounce()
-  const { plan, last } = screen
+  const { plan, last, safety } = screen
   const planned = plan?.content.techniques ?? []
   const total = minutesOf(ledger)
 
@@ -59,7 +59,7 @@ export function Ledger({ screen, ledger, minutes, onLedger, trouble }: LedgerPro
           <Button
             icon={<ClipboardList aria-hidden size={18} />}
             onClick={() =>
-              replace(ledgerFromPlan(planned, techniquesById()), 'Filled from the plan.')
+              replace(ledgerFromPlan(planned, techniquesById(), safety), 'Filled from the plan.')
             }
           >
             From plan
@@ -72,6 +72,8 @@ export function Ledger({ screen, ledger, minutes, onLedger, trouble }: LedgerPro
             <LedgerRow
               key={lineKey(line)}
               line={line}
+              safety={safety}
+              minutes={total}
               trouble={trouble?.line === index + 1 ? trouble.message : null}
               onChange={(to) => onLedger(ledger.map((one, at) => (at === index ? to : one)))}
               onRemove={() =>
@@ -90,6 +92,7 @@ export function Ledger({ screen, ledger, minutes, onLedger, trouble }: LedgerPro
         <AddLine
           near={nearPlaces(screen)}
           planned={planned}
+          safety={safety}
           minutesLeft={minutes - total}
           onLine={(line) => {
             onLedger(addLine(ledger, line))

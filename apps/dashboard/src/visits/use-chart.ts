@@ -55,7 +55,11 @@ export function useChart(screen: VisitScreen) {
     const entry = { note, minutes, ledger: [...sent.ledger], version: version.current, finish }
     const now = new Date().toISOString()
     const visit = { ...screen.visit, version: version.current, chartedAt: null }
-    const checked = chartVisit({ visit, techniques: techniquesById() }, entry, { now })
+    const checked = chartVisit(
+      { visit, techniques: techniquesById(), safety: screen.safety },
+      entry,
+      { now },
+    )
     if (!checked.ok) return setState(refused(checked.refusal))
     setState({ kind: 'saving' })
     try {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
+import { exampleDay } from '../safety/example-day.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { acceptPlan, type PlanEntry, wordAcceptRefusal } from './accept-plan.ts'
@@ -11,6 +12,7 @@ import { setPlanStatus, wordStatusRefusal } from './set-plan-status.ts'
 
 const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const now = '2026-03-10T09:00:00Z'
+const safety = exampleDay('2026-03-10')
 const [patientId, episodeId, by, id] = [
   'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d11',
   'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d12',
@@ -32,7 +34,11 @@ const assessment: Assessment = {
   hypotheses: [],
   findings: '',
 }
-const drafted = draftPlan(assessment, catalogue, { now, newId: () => id })
+const drafted = draftPlan(assessment, catalogue, safety, {
+  now,
+  today: '2026-03-10',
+  newId: () => id,
+})
 if (!drafted.ok) throw new Error(drafted.refusal.kind)
 const suggestion = drafted.value
 
@@ -56,7 +62,7 @@ function accepting(change: Partial<PlanEntry>, current: Plan | null) {
     reason: null,
     ...change,
   }
-  const facts = { patientId, episodeId, current, suggestion: current ? null : suggestion }
+  const facts = { patientId, episodeId, current, suggestion: current ? null : suggestion, safety }
   return acceptPlan(facts, entry, catalogue, { id, now, by })
 }
 

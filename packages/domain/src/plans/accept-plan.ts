@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../result.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import { text } from '../text.ts'
 import { changePlan } from './change-plan.ts'
+import { withOwnReasons } from './own-reasons.ts'
 import { type Plan, PlanContent } from './plan.ts'
 import { canPlan } from './plan-can.ts'
 import type { PlanCatalogue } from './plan-catalogue.ts'
@@ -38,19 +40,22 @@ export function acceptPlan(
     readonly episodeId: string
     readonly current: Plan | null
     readonly suggestion: PlanContent | null
+    /** Of today. */
+    readonly safety: SafetyDay
   },
-  { basis, readVersion, content, reason }: PlanEntry,
+  { basis, readVersion, content: sent, reason }: PlanEntry,
   catalogue: PlanCatalogue,
   { id, now, by }: { readonly id: string; readonly now: string; readonly by: string },
 ): Result<Plan, AcceptRefusal> {
-  const { patientId, episodeId, current, suggestion } = facts
+  const { patientId, episodeId, current, suggestion, safety } = facts
   const saved = current?.version ?? 0
   if (saved !== readVersion)
     return refuse({ kind: 'stale', field: 'version', read: readVersion, saved })
   if (current && !canPlan('change', current)) return refuse({ kind: 'closed', field: 'status' })
   const before = basis === 'current' ? current?.content : suggestion
   if (!before) return refuse({ kind: 'nothing-to-accept', field: 'basis' })
-  const changed = changePlan(before, content, reason, catalogue)
+  const content = withOwnReasons(sent, before, catalogue)
+  const changed = changePlan(before, content, reason, { catalogue, safety })
   if (!changed.ok) return changed
   return accept({
     id,

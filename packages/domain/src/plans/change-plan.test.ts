@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bodyMapVersion } from '../body/regions.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
+import { exampleDay } from '../safety/example-day.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { changePlan } from './change-plan.ts'
@@ -13,6 +14,7 @@ import type { PlanRefusal } from './plan-refusal.ts'
 import { wordPlanRefusal } from './word-plan-refusal.ts'
 
 const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
+const safety = exampleDay('2026-03-02')
 const suggested = drafted()
 
 function drafted(): PlanContent {
@@ -36,7 +38,12 @@ function drafted(): PlanContent {
       findings: '',
     },
     catalogue,
-    { now: '2026-03-02T09:00:00Z', newId: () => '0198c2a0-0000-7000-8000-000000000001' },
+    safety,
+    {
+      now: '2026-03-02T09:00:00Z',
+      today: '2026-03-02',
+      newId: () => '0198c2a0-0000-7000-8000-000000000001',
+    },
   )
   if (!result.ok) throw new Error(result.refusal.kind)
   return result.value
@@ -100,9 +107,9 @@ describe('changing a plan is refused', () => {
     [
       'above what a cautionary place bears',
       firstAs({ pressure: 3, sites: [{ region: 'popliteal', side }] }),
-      'too-firm',
+      'unsafe',
       'techniques',
-      'left back of the knee',
+      'Left back of the knee: no firmer than 2 today (E01 Places to be careful with). Nobody can set this aside.',
     ],
     ['without a pressure', firstAs({ pressure: null }), 'pressure-needed', 'techniques', 'swedish'],
     [
@@ -131,14 +138,14 @@ describe('changing a plan is refused', () => {
     ['to a goal in the wrong direction', goalAs({ target: 9 }), 'goal-too-small', 'goals', 'at 3'],
     ['to a goal off the scale', goalAs({ target: -1 }), 'goal-out-of-range', 'goals', 'scale'],
   ])('%s', (_, changed, kind, field, words) => {
-    const result = changePlan(suggested, changed, 'They asked for it.', catalogue)
+    const result = changePlan(suggested, changed, 'They asked for it.', { catalogue, safety })
     if (result.ok) throw new Error('accepted')
     expect(result.refusal).toMatchObject({ kind, field })
     expect(wordPlanRefusal(result.refusal)).toContain(words)
   })
 
   test.each([null, '', '  ', 'ok', ' a '])('without a reason of three letters (%j)', (reason) => {
-    const result = changePlan(suggested, firstAs({ minutes: 20 }), reason, catalogue)
+    const result = changePlan(suggested, firstAs({ minutes: 20 }), reason, { catalogue, safety })
     expect(result).toEqual({
       ok: false,
       refusal: { kind: 'reason-needed', field: 'changeReason' },
@@ -149,7 +156,7 @@ describe('changing a plan is refused', () => {
 describe('changing a plan', () => {
   test('as it was suggested needs no reason and keeps none', () => {
     const copy: PlanContent = JSON.parse(JSON.stringify(suggested))
-    expect(changePlan(suggested, copy, 'Just so', catalogue)).toEqual({
+    expect(changePlan(suggested, copy, 'Just so', { catalogue, safety })).toEqual({
       ok: true,
       value: { content: copy, changeReason: null },
     })
@@ -157,16 +164,16 @@ describe('changing a plan', () => {
 
   test('keeps the reason, trimmed', () => {
     const changed = firstAs({ minutes: 20 })
-    expect(changePlan(suggested, changed, '  Felt too long. ', catalogue)).toEqual({
+    expect(changePlan(suggested, changed, '  Felt too long. ', { catalogue, safety })).toEqual({
       ok: true,
       value: { content: changed, changeReason: 'Felt too long.' },
     })
   })
 
   test('may go above a start limit or a wish, up to the dose, with a reason', () => {
-    expect(changePlan(suggested, firstAs({ pressure: 3 }), 'Asks for firmer', catalogue).ok).toBe(
-      true,
-    )
+    expect(
+      changePlan(suggested, firstAs({ pressure: 3 }), 'Asks for firmer', { catalogue, safety }).ok,
+    ).toBe(true)
   })
 
   test.each([

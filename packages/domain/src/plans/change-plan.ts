@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import { checkPlan } from './check-plan.ts'
 import type { PlanContent } from './plan.ts'
 import type { PlanCatalogue } from './plan-catalogue.ts'
@@ -12,9 +13,9 @@ export function changePlan(
   before: PlanContent,
   after: PlanContent,
   reason: string | null,
-  catalogue: PlanCatalogue,
+  { catalogue, safety }: { readonly catalogue: PlanCatalogue; readonly safety: SafetyDay },
 ): Result<{ content: PlanContent; changeReason: string | null }, PlanRefusal> {
-  const wrong = checkPlan(after, catalogue)
+  const wrong = checkPlan(after, catalogue, safety)
   if (wrong) return refuse(wrong)
   if (same(before, after)) return accept({ content: after, changeReason: null })
   const words = reason?.trim() ?? ''

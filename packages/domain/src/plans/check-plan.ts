@@ -1,26 +1,37 @@
 import { regions } from '../body/regions.ts'
-import { siteName } from '../body/site-key.ts'
 import { rangeOf } from '../outcomes/variant.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
+import { unsafeTouch } from '../safety/unsafe-touch.ts'
 import type { Technique } from '../techniques/technique.ts'
-import { cautionaryPressure, isCautionary } from '../visits/pressure-limit.ts'
 import { isBeyondLeast, nearestTarget } from './goal-target.ts'
 import type { PlanContent, PlannedTechnique } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
 
-/** The first thing a plan may not say, or null: real techniques within their pressure, minutes that fit, goals beyond noise. */
-export function checkPlan(plan: PlanContent, catalogue: PlanCatalogue): PlanRefusal | null {
+/**
+ * The first thing a plan may not say, or null: real techniques within their pressure and within what `safety` allows that
+ * day, minutes that fit, goals beyond noise.
+ */
+export function checkPlan(
+  plan: PlanContent,
+  catalogue: PlanCatalogue,
+  safety: SafetyDay,
+): PlanRefusal | null {
   const unknown = plan.conditions.find((id) => entryOf(catalogue.conditions, id) === null)
   if (unknown !== undefined)
     return { kind: 'unknown-condition', field: 'conditions', condition: unknown }
   return (
-    checkTechniques(plan, catalogue) ??
+    checkTechniques(plan, catalogue, safety) ??
     checkSelfCare(plan, catalogue) ??
     checkGoals(plan, catalogue)
   )
 }
 
-function checkTechniques(plan: PlanContent, { techniques }: PlanCatalogue): PlanRefusal | null {
+function checkTechniques(
+  plan: PlanContent,
+  { techniques }: PlanCatalogue,
+  safety: SafetyDay,
+): PlanRefusal | null {
   const field = 'techniques'
   if (plan.techniques.length === 0) return { kind: 'no-technique', field }
   const seen = new Set<string>()
@@ -29,7 +40,10 @@ function checkTechniques(plan: PlanContent, { techniques }: PlanCatalogue): Plan
     if (!technique) return { kind: 'unknown-technique', field, technique: planned.technique }
     if (seen.has(technique.id)) return { kind: 'same-technique', field, technique: technique.name }
     seen.add(technique.id)
-    const wrong = checkPlaces(planned, technique) ?? checkPressure(planned, technique)
+    const wrong =
+      checkPlaces(planned, technique) ??
+      checkPressure(planned, technique) ??
+      checkSafety(planned, technique, { safety, minutes: plan.dose.minutes })
     if (wrong) return wrong
   }
   const minutes = plan.techniques.reduce((sum, one) => sum + one.minutes, 0)
@@ -46,11 +60,8 @@ function checkPlaces({ sites }: PlannedTechnique, technique: Technique): PlanRef
   return { kind: 'wrong-place', field, technique: technique.name, region: wrong.region }
 }
 
-/** Above the technique's own dose, or above what a cautionary place bears; a sensitive place is a matter of consent. */
-function checkPressure(
-  { sites, pressure }: PlannedTechnique,
-  technique: Technique,
-): PlanRefusal | null {
+/** Above the technique's own dose, or none where it has one. */
+function checkPressure({ pressure }: PlannedTechnique, technique: Technique): PlanRefusal | null {
   const field = 'techniques'
   const { name } = technique
   const own = technique.dose.pressure
@@ -61,11 +72,17 @@ function checkPressure(
     const because = 'the most for this technique'
     return { kind: 'too-firm', field, technique: name, pressure, most: own.high, because }
   }
-  const most = cautionaryPressure
-  const cautionary = sites.find(({ region }) => isCautionary(region))
-  if (!cautionary || pressure <= most) return null
-  const because = `the most for a cautionary place (${siteName(cautionary).toLowerCase()})`
-  return { kind: 'too-firm', field, technique: name, pressure, most, because }
+  return null
+}
+
+/** What the day's safety does not allow at one of its places; a sensitive place is a matter of consent. */
+function checkSafety(
+  { sites, pressure, despite }: PlannedTechnique,
+  technique: Technique,
+  { safety, minutes }: { readonly safety: SafetyDay; readonly minutes: number },
+): PlanRefusal | null {
+  const unsafe = unsafeTouch(safety, { technique, sites, pressure, minutes, despite })
+  return unsafe && { kind: 'unsafe', field: 'techniques', technique: technique.name, ...unsafe }
 }
 
 function checkSelfCare(plan: PlanContent, { selfCare }: PlanCatalogue): PlanRefusal | null {

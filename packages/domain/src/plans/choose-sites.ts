@@ -1,7 +1,10 @@
 import { type RegionId, regions } from '../body/regions.ts'
 import type { Site } from '../body/site.ts'
-import { sites } from '../body/site-key.ts'
+import { siteKey, sites } from '../body/site-key.ts'
 import type { Condition } from '../conditions/condition.ts'
+import type { Result } from '../result.ts'
+import { allows, type SafetyRefusal } from '../safety/allows.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Technique } from '../techniques/technique.ts'
 import { cautionaryPressure, isCautionary } from '../visits/pressure-limit.ts'
 import type { Assessment } from './assessment.ts'
@@ -23,48 +26,68 @@ export function painfulSites(assessment: Assessment, conditions: readonly Condit
 /**
  * Every place to use a technique on, the most painful first. A technique with places of its own goes where it hurts among
  * them, else to those of the condition. Nothing is done on the front of the neck; compression and deep work leave out the
- * cautionary sites of the body; what cannot be light enough leaves out the places with a limit.
+ * cautionary sites of the body; nothing goes where the day's safety does not allow it at its lightest.
  */
 export function sitesFor(
   technique: Technique,
   painful: readonly Site[],
   conditions: readonly Condition[],
+  safety: SafetyDay,
 ): Site[] {
   const { regions: own, tags, dose } = technique
   const pressing = tags.depth === 'deep' || tags.force.includes('compressive')
-  const allowed = ({ region }: Site) =>
+  const allowed = (site: Site) =>
+    allowedAt(site.region) &&
+    (dose.pressure?.low ?? 0) <= mostAt(site, safety) &&
+    lightest(technique, site, safety).ok
+  const allowedAt = (region: RegionId) =>
     region !== 'neck-anterior' &&
     (!own || own.includes(region)) &&
-    !(pressing && isCautionary(region)) &&
-    (dose.pressure?.low ?? 0) <= (placeLimit(region) ?? 5)
+    !(pressing && isCautionary(region))
   const here = painful.filter(allowed)
   if (here.length > 0) return here
   if (!own || painful.length === 0) return []
   return sitesOf(conditions.flatMap((condition) => condition.regions)).filter(allowed)
 }
 
+/** A technique at its lightest and shortest at a place. */
+export function lightest(
+  technique: Technique,
+  site: Site,
+  safety: SafetyDay,
+): Result<null, SafetyRefusal> {
+  const pressure = technique.dose.pressure?.low ?? null
+  return allows(safety, { day: safety.day, technique, site, pressure, minutes: 0 })
+}
+
 /**
- * The firmest pressure a draft proposes on a region; null where the place sets no limit. Cautionary sites always, and
- * sensitive ones until consent is on record, get no more than Walton 2.
+ * The firmest pressure a draft proposes at a place: what the day's safety leaves, and no more than Walton 2 on a sensitive
+ * place until consent is on record.
  */
-export function placeLimit(region: RegionId): number | null {
-  return isCautionary(region) || 'sensitive' in regions[region] ? cautionaryPressure : null
+function mostAt(site: Site, safety: SafetyDay): number {
+  const { most } = safety.sites[siteKey(site)]
+  return 'sensitive' in regions[site.region] ? Math.min(most, cautionaryPressure) : most
 }
 
 /** The places that bear this pressure; where none does, all of them at the pressure that all of them bear. */
 export function placesAt(
   places: readonly Site[],
   pressure: number | null,
+  safety: SafetyDay,
 ): { sites: readonly Site[]; pressure: number | null } {
-  const bearing = places.filter((site) => lightEnough([site], pressure) === pressure)
+  const bearing = places.filter((site) => lightEnough([site], pressure, safety) === pressure)
   if (bearing.length > 0) return { sites: bearing, pressure }
-  return { sites: places, pressure: lightEnough(places, pressure) }
+  return { sites: places, pressure: lightEnough(places, pressure, safety) }
 }
 
 /** This pressure, or less where one of the places asks for it. */
-export function lightEnough(places: readonly Site[], pressure: number | null): number | null {
+export function lightEnough(
+  places: readonly Site[],
+  pressure: number | null,
+  safety: SafetyDay,
+): number | null {
   if (pressure === null) return null
-  return Math.min(pressure, ...places.map(({ region }) => placeLimit(region) ?? pressure))
+  return Math.min(pressure, ...places.map((site) => mostAt(site, safety)))
 }
 
 function sitesOf(named: readonly RegionId[]): Site[] {

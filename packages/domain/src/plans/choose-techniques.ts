@@ -2,13 +2,21 @@ import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { purposes } from '../outcomes/purposes.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Technique } from '../techniques/technique.ts'
 import type { Assessment } from './assessment.ts'
-import { lightEnough, mostSites, painfulSites, placesAt, sitesFor } from './choose-sites.ts'
-import type { PlanContent, PlannedTechnique } from './plan.ts'
+import {
+  lightEnough,
+  lightest,
+  mostSites,
+  painfulSites,
+  placesAt,
+  sitesFor,
+} from './choose-sites.ts'
+import type { PlanContent, PlannedTechnique, Reason } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import { type PressureCap, pressureCap, startingPressure } from './pressure-cap.ts'
-import { noRoom, notAdvised, whyNot } from './reject.ts'
+import { forbidden, noRoom, notAdvised, whyNot } from './reject.ts'
 import { shareMinutes } from './share-minutes.ts'
 import { talkingMinutes } from './visit-minutes.ts'
 
@@ -36,6 +44,7 @@ export function chooseTechniques(
   assessment: Assessment,
   conditions: readonly Condition[],
   { techniques }: PlanCatalogue,
+  safety: SafetyDay,
   visitMinutes: number,
 ): { chosen: PlannedTechnique[]; rejected: PlanContent['rejected'] } {
   const painful = painfulSites(assessment, conditions)
@@ -46,16 +55,17 @@ export function chooseTechniques(
     const technique = entryOf(techniques, id)
     if (!technique) continue
     const cap = pressureCap(technique, conditions, assessment)
-    const possible = sitesFor(technique, painful, conditions)
+    const possible = sitesFor(technique, painful, conditions, safety)
     const facts = { assessment, conditions, cap, places: possible.length }
     const reason =
-      whyNot(technique, facts) ??
+      whyNot(technique, facts, () => unsafe(technique, painful, safety)) ??
       (candidates.length < mostTechniques
         ? null
         : noRoom(technique, `Worth a try, but ${mostTechniques} techniques fill a visit.`))
     if (reason) rejected.push({ technique: id, reason })
     else {
-      const { sites, pressure } = placesAt(possible, startingPressure(technique, cap, assessment))
+      const starting = startingPressure(technique, cap, assessment)
+      const { sites, pressure } = placesAt(possible, starting, safety)
       candidates.push({
         technique,
         because,
@@ -74,7 +84,7 @@ export function chooseTechniques(
         rejected.push({ technique: id, reason: notAdvised(technique, condition) })
     }
 
-  const reaching = reachTheRest(candidates, painful)
+  const reaching = reachTheRest(candidates, painful, safety)
   const shares = shareMinutes(reaching.map(minutesOf), visitMinutes - talkingMinutes)
   const timed: (Candidate & { readonly minutes: number })[] = []
   reaching.forEach((candidate, index) => {
@@ -86,7 +96,17 @@ export function chooseTechniques(
       rejected.push({ technique: technique.id, reason: noRoom(technique, text) })
     }
   })
-  return { chosen: reachTheRest(timed, painful).map(planned), rejected }
+  return { chosen: reachTheRest(timed, painful, safety).map(planned), rejected }
+}
+
+/** What safety says against a technique at the first painful place of its own that it keeps it from; null where it does not. */
+function unsafe(technique: Technique, painful: readonly Site[], safety: SafetyDay): Reason | null {
+  for (const site of painful) {
+    if (technique.regions?.includes(site.region) === false) continue
+    const allowed = lightest(technique, site, safety)
+    if (!allowed.ok) return forbidden(allowed.refusal)
+  }
+  return null
 }
 
 /** The conditions' techniques, the main condition's first, each once. */
@@ -104,6 +124,7 @@ function suggested(conditions: readonly Condition[]): Condition['techniques'][nu
 function reachTheRest<Any extends Candidate>(
   candidates: readonly Any[],
   painful: readonly Site[],
+  safety: SafetyDay,
 ): Any[] {
   const reached = keysOf(candidates)
   const isLeft = (site: Site) => painful.includes(site) && !reached.has(siteKey(site))
@@ -116,7 +137,7 @@ function reachTheRest<Any extends Candidate>(
     const alone = candidate.sites.filter((site) => !isElsewhere(site))
     const shared = candidate.sites.filter(isElsewhere)
     const sites = [...alone, ...possible.filter(isLeft), ...shared].slice(0, room)
-    return { ...candidate, sites, pressure: lightEnough(sites, pressure) }
+    return { ...candidate, sites, pressure: lightEnough(sites, pressure, safety) }
   })
 }
 

@@ -1,5 +1,7 @@
 import type { Condition } from '../conditions/condition.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Assessment } from './assessment.ts'
+import { expectedOfCourse } from './expected-change.ts'
 import type { PlanContent } from './plan.ts'
 
 /** While symptoms are easily stirred up a visit is kept short. Decision ("start low, go slow"). */
@@ -10,11 +12,12 @@ const shortestVisit = 15
 export function careOf(
   condition: Condition,
   { irritability, visitMinutes }: Assessment,
+  { minutes: allowed }: Pick<SafetyDay, 'minutes'>,
   now: string,
 ): Pick<PlanContent, 'dose' | 'phases'> & { lastDay: string } {
   const { minutes: trialMinutes, perWeek, weeks, after, source } = condition.dose
   const bearable = irritability === 'high' ? Math.min(trialMinutes, irritableMinutes) : trialMinutes
-  const minutes = Math.max(shortestVisit, Math.min(bearable, visitMinutes))
+  const minutes = Math.max(shortestVisit, Math.min(bearable, visitMinutes, allowed ?? visitMinutes))
   const often = irritability === 'high' ? { low: perWeek.low, high: perWeek.low } : perWeek
   const less = minutes < trialMinutes ? ` This plan has ${minutes}, less than was tested.` : ''
   return {
@@ -27,6 +30,7 @@ export function careOf(
         text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${after}`,
         evidence: [...condition.evidence],
         sources: [source],
+        expected: expectedOfCourse(condition, weeks, (later) => dayAfter(now, later)),
       },
     },
     phases: [

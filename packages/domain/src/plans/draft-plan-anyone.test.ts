@@ -4,6 +4,7 @@ import { bodyMapVersion, regions } from '../body/regions.ts'
 import { siteKey, sites } from '../body/site-key.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
+import { exampleDay } from '../safety/example-day.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { isCautionary } from '../visits/pressure-limit.ts'
@@ -16,6 +17,8 @@ import type { PlanCatalogue } from './plan-catalogue.ts'
 
 const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const now = '2026-03-02T09:00:00Z'
+const today = '2026-03-02'
+const safety = exampleDay(today)
 
 function ids() {
   let count = 0
@@ -86,15 +89,17 @@ describe('whoever comes', () => {
     let drafted = 0
     fc.assert(
       fc.property(anyone, (assessment) => {
-        const result = draftPlan(assessment, catalogue, { now, newId: ids() })
+        const result = draftPlan(assessment, catalogue, safety, { now, today, newId: ids() })
         if (!result.ok) {
           expect(result.refusal.kind).toBe('no-technique')
           return
         }
         drafted += 1
         const plan = PlanContent.parse(result.value)
-        expect(checkPlan(plan, catalogue)).toBeNull()
-        expect(draftPlan(assessment, catalogue, { now, newId: ids() })).toEqual(result)
+        expect(checkPlan(plan, catalogue, safety)).toBeNull()
+        expect(draftPlan(assessment, catalogue, safety, { now, today, newId: ids() })).toEqual(
+          result,
+        )
         const wanted = assessment.conditions.map((id) => conditions[id as keyof typeof conditions])
         const against = wanted.flatMap(({ notAdvised }) => notAdvised).map((one) => one.technique)
         const start = wanted.flatMap(({ startPressureCap }) => startPressureCap ?? [])
@@ -158,10 +163,11 @@ describe('whoever comes', () => {
         findings: '',
       },
       catalogue,
-      { now, newId: ids() },
+      safety,
+      { now, today, newId: ids() },
     )
     if (!result.ok) throw new Error(`refused: ${result.refusal.kind}`)
     expect(result.value.techniques.length).toBeGreaterThan(0)
-    expect(checkPlan(result.value, catalogue)).toBeNull()
+    expect(checkPlan(result.value, catalogue, safety)).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
+import { exampleDay } from '../safety/example-day.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import type { Assessment } from './assessment.ts'
@@ -14,6 +15,8 @@ import type { PlanCatalogue } from './plan-catalogue.ts'
 
 const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const now = '2026-03-02T09:00:00Z'
+const today = '2026-03-02'
+const safety = exampleDay(today)
 
 function ids() {
   let count = 0
@@ -50,13 +53,21 @@ const someone: Assessment = {
 }
 
 function draft(change: Partial<Assessment>): PlanContent {
-  const result = draftPlan({ ...someone, ...change }, catalogue, { now, newId: ids() })
+  const result = draftPlan({ ...someone, ...change }, catalogue, safety, {
+    now,
+    today,
+    newId: ids(),
+  })
   if (!result.ok) throw new Error(`refused: ${result.refusal.kind}`)
   return result.value
 }
 
 const refusalOf = (change: Partial<Assessment>) => {
-  const result = draftPlan({ ...someone, ...change }, catalogue, { now, newId: ids() })
+  const result = draftPlan({ ...someone, ...change }, catalogue, safety, {
+    now,
+    today,
+    newId: ids(),
+  })
   return result.ok ? null : result.refusal
 }
 

@@ -1,13 +1,16 @@
 import type { Condition } from '../conditions/condition.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Assessment } from './assessment.ts'
 import { chooseSelfCare } from './choose-self-care.ts'
 import { chooseTechniques } from './choose-techniques.ts'
 import { careOf } from './course-of-care.ts'
+import { expectedFrom } from './expected-change.ts'
 import { placeCautions } from './place-cautions.ts'
 import type { PlanContent, Reason } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
+import { safetyCautions } from './safety-cautions.ts'
 import { setGoals } from './set-goals.ts'
 
 /** Re-assess every 4 visits or 4 weeks, whichever comes first. Decision. */
@@ -16,12 +19,18 @@ const reassess = { visits: 4, weeks: 4 }
 /**
  * Suggests a plan from an assessment: goals, phases, dose, techniques, self-care, cautions and what was left out, each
  * with its reason. Deterministic: the same assessment, catalogue, instant and ids give the same plan. Nothing is proposed
- * that is unwanted, not advised, above a pressure limit or over the visit's minutes. `now` is an ISO instant.
+ * that is unwanted, not advised, over the visit's minutes, or that `safety` does not allow; where the session is blocked
+ * there is no plan. `safety` is that of `today`, an older one is refused. `now` is an ISO instant, `today` its day.
  */
 export function draftPlan(
   assessment: Assessment,
   catalogue: PlanCatalogue,
-  { now, newId }: { readonly now: string; readonly newId: () => string },
+  safety: SafetyDay,
+  {
+    now,
+    today,
+    newId,
+  }: { readonly now: string; readonly today: string; readonly newId: () => string },
 ): Result<PlanContent, PlanRefusal> {
   const conditions: Condition[] = []
   for (const id of assessment.conditions) {
@@ -32,8 +41,19 @@ export function draftPlan(
   const [main] = conditions
   if (!main) return refuse({ kind: 'unknown-condition', field: 'conditions', condition: '' })
 
-  const { dose, phases, lastDay } = careOf(main, assessment, now)
-  const { chosen, rejected } = chooseTechniques(assessment, conditions, catalogue, dose.minutes)
+  if (safety.day !== today)
+    return refuse({ kind: 'expired-safety', field: 'safety', of: safety.day, asked: today })
+  if (safety.session.blocked)
+    return refuse({ kind: 'session-blocked', field: 'safety', because: blockedBy(safety) })
+
+  const { dose, phases, lastDay } = careOf(main, assessment, safety, now)
+  const { chosen, rejected } = chooseTechniques(
+    assessment,
+    conditions,
+    catalogue,
+    safety,
+    dose.minutes,
+  )
   if (chosen.length === 0) return refuse({ kind: 'no-technique', field: 'techniques' })
   const { goals, without } = setGoals(assessment, catalogue.instruments, { byDay: lastDay, newId })
   const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
@@ -42,12 +62,15 @@ export function draftPlan(
     goals,
     phases,
     dose,
-    techniques: chosen,
+    techniques: chosen.map((one) => expecting(one, lastDay)),
     rejected,
-    selfCare: chooseSelfCare(conditions, catalogue.selfCare, assessment),
+    selfCare: chooseSelfCare(conditions, catalogue.selfCare, assessment).map((one) =>
+      expecting(one, lastDay),
+    ),
     hypotheses: assessment.hypotheses,
     cautions: [
       ...conditions.flatMap(cautionsOf),
+      ...safetyCautions(safety),
       ...placeCautions(assessment, chosen),
       ...without,
       safetyNet,
@@ -69,6 +92,22 @@ const safetyNet: Reason = {
   sources: [
     { citation: 'Finucane et al., J Orthop Sports Phys Ther 2020;50:350–372', mark: 'established' },
   ],
+}
+
+/** A choice with what its evidence lets anybody expect, and by when. */
+function expecting<Choice extends { readonly reason: Reason }>(
+  choice: Choice,
+  by: string,
+): Choice & { readonly reason: Reason } {
+  const expected = expectedFrom(choice.reason.evidence, by)
+  return { ...choice, reason: { ...choice.reason, expected } }
+}
+
+/** The rules that say "not today", by name. */
+function blockedBy({ limits, session }: SafetyDay): string[] {
+  return session.because.map(
+    (rule) => `${rule} ${limits.find((limit) => limit.rule === rule)?.name ?? ''}`,
+  )
 }
 
 function cautionsOf({ cautions }: Condition): Reason[] {

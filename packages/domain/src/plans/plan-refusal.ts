@@ -1,8 +1,31 @@
 import type { RegionId } from '../body/regions.ts'
+import type { SafetyRefusal } from '../safety/allows.ts'
+import type { Override } from '../safety/rule.ts'
 
 /** Why a plan was not drafted or not changed. `field` is the path that needs another value. */
 export type PlanRefusal =
   | { readonly kind: 'unknown-condition'; readonly field: 'conditions'; readonly condition: string }
+  /** Safety was worked out for another day. */
+  | {
+      readonly kind: 'expired-safety'
+      readonly field: 'safety'
+      readonly of: string
+      readonly asked: string
+    }
+  | {
+      readonly kind: 'session-blocked'
+      readonly field: 'safety'
+      /** The rules that say so, with their names. */
+      readonly because: readonly string[]
+    }
+  /** What safety does not allow, and whether a written reason would do. */
+  | {
+      readonly kind: 'unsafe'
+      readonly field: 'techniques'
+      readonly technique: string
+      readonly refusal: SafetyRefusal
+      readonly override: Override
+    }
   | { readonly kind: 'unknown-technique'; readonly field: 'techniques'; readonly technique: string }
   | { readonly kind: 'unknown-self-care'; readonly field: 'selfCare'; readonly selfCare: string }
   | { readonly kind: 'no-technique'; readonly field: 'techniques' }

@@ -4,9 +4,25 @@ import { Day, Instant } from '../dates.ts'
 import { Evidence } from '../evidence/evidence.ts'
 import { Source } from '../evidence/source.ts'
 import { Code, Series } from '../outcomes/outcome.ts'
+import { Despite } from '../safety/despite.ts'
 import { Pressure } from '../techniques/pressure.ts'
 import { text } from '../text.ts'
 import { Hypothesis } from './assessment.ts'
+
+/** What a choice may change and by when, as trials saw it; or why nobody can say. */
+export const Expected = z.discriminatedUnion('known', [
+  z.strictObject({
+    known: z.literal(true),
+    text: text({ least: 10, most: 3000 }),
+    /** The day by which to look for it. */
+    by: Day,
+    /** What was left of it later; null where nobody looked. */
+    later: text({ least: 3, most: 1000 }).nullable(),
+    sources: z.array(Source).min(1).max(20),
+  }),
+  z.strictObject({ known: z.literal(false), because: text({ least: 10, most: 3000 }) }),
+])
+export type Expected = z.infer<typeof Expected>
 
 /** Why the plan says what it says: the rule that fired, in words, with what it rests on. */
 export const Reason = z.strictObject({
@@ -14,6 +30,8 @@ export const Reason = z.strictObject({
   text: text({ least: 3, most: 600 }),
   evidence: z.array(Evidence).max(20),
   sources: z.array(Source).max(20),
+  /** Of what the plan does; absent in what it leaves out, and in older rows. */
+  expected: Expected.optional(),
 })
 export type Reason = z.infer<typeof Reason>
 
@@ -31,6 +49,8 @@ export const Goal = z.strictObject({
   baseline: Value,
   target: Value,
   byDay: Day,
+  /** Absent in older rows. */
+  reason: Reason.optional(),
 })
 export type Goal = z.infer<typeof Goal>
 
@@ -52,6 +72,8 @@ export const PlannedTechnique = z.strictObject({
   minutes: z.int().min(1).max(120),
   pressure: Pressure.nullable(),
   reason: Reason,
+  /** Why it goes beyond a safety limit that allows this with a written reason. */
+  despite: Despite.exactOptional(),
 })
 export type PlannedTechnique = z.infer<typeof PlannedTechnique>
 

@@ -1,5 +1,7 @@
 import type { Condition } from '../conditions/condition.ts'
 import type { Source } from '../evidence/source.ts'
+import type { SafetyRefusal } from '../safety/allows.ts'
+import { wordSafetyRefusal } from '../safety/word-safety.ts'
 import type { Technique } from '../techniques/technique.ts'
 import type { Assessment } from './assessment.ts'
 import type { Reason } from './plan.ts'
@@ -16,6 +18,8 @@ export function whyNot(
     readonly cap: PressureCap | null
     readonly places: number
   },
+  /** What safety says against it, asked only where no place is left. */
+  unsafe: () => Reason | null,
 ): Reason | null {
   const { assessment, conditions, cap, places } = facts
   if (assessment.unwanted.includes(technique.id))
@@ -36,9 +40,22 @@ export function whyNot(
       technique.dose.source,
     ])
   if (places > 0) return null
-  return left('no-place', 'None of the painful places is one where it can safely be done.', [
-    technique.dose.source,
-  ])
+  return (
+    unsafe() ??
+    left('no-place', 'None of the painful places is one where it can safely be done.', [
+      technique.dose.source,
+    ])
+  )
+}
+
+/** What a safety rule keeps out, in its own name. */
+export function forbidden(refusal: SafetyRefusal): Reason {
+  const limits = refusal.kind === 'expired-snapshot' ? [] : refusal.limits
+  return left(
+    limits[0]?.rule.toLowerCase() ?? 'safety',
+    wordSafetyRefusal(refusal),
+    limits.flatMap(({ sources }) => [...sources]).slice(0, 6),
+  )
 }
 
 export function notAdvised(technique: Technique, condition: Condition): Reason {

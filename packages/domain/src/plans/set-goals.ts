@@ -42,7 +42,15 @@ export function setGoals(
         evidence: [],
         sources: [...instrument.sources],
       })
-    else goals.push({ id: newId(), words: words(target), series, baseline, target, byDay })
+    else {
+      const reason = {
+        rule: 'goal-target',
+        text: `From ${round(baseline)} to ${target} is more than ${instrument.name} varies by itself, and as much as people notice.`,
+        evidence: [],
+        sources: [...instrument.sources],
+      }
+      goals.push({ id: newId(), words: words(target), series, baseline, target, byDay, reason })
+    }
   }
   return { goals, without }
 }

@@ -1,4 +1,5 @@
 import { regions } from '../body/regions.ts'
+import { overrideWords, wordSafetyRefusal } from '../safety/word-safety.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
 
 /** The refusal as a sentence for the therapist: what is wrong and what would be right. */
@@ -6,6 +7,12 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
   switch (refusal.kind) {
     case 'unknown-condition':
       return `We have no condition called “${refusal.condition}”.`
+    case 'expired-safety':
+      return `What is safe was worked out for ${refusal.of}, not for ${refusal.asked}: ask again for that day.`
+    case 'session-blocked':
+      return `No massage today (${refusal.because.join('; ')}). Look at the safety page first.`
+    case 'unsafe':
+      return `${wordSafetyRefusal(refusal.refusal)} ${overrideWords[refusal.override]}`
     case 'unknown-technique':
       return `We have no technique called “${refusal.technique}”.`
     case 'unknown-self-care':

@@ -1,5 +1,6 @@
 import type { Episode } from '../people/episode.ts'
 import type { Plan } from '../plans/plan.ts'
+import type { Fact } from '../safety/fact.ts'
 import type { Routine } from '../self-care/self-care.ts'
 import type { Zone } from './days.ts'
 import { isoDay } from './days.ts'
@@ -39,6 +40,8 @@ export type Chart = {
   readonly reviews: Reviewed[]
   readonly routines: Routine[]
   readonly versions: Plan[]
+  /** What was answered on safety before the first visit. */
+  readonly facts: Fact[]
   state: LatentDay
   plan: Plan | null
   visits: number
@@ -93,6 +96,7 @@ export function openChart(world: World, rng: Random, intake: Intake, wordy: numb
     reviews: [],
     routines: [],
     versions: [],
+    facts: [],
     state,
     plan: null,
     visits: 0,

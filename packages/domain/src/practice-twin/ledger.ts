@@ -1,17 +1,12 @@
-import type { RegionId } from '../body/regions.ts'
 import type { PlanContent } from '../plans/plan.ts'
-import { findTechnique } from '../techniques/techniques.ts'
-import { pressureLimit } from '../visits/pressure-limit.ts'
 import type { LedgerLine } from '../visits/visit.ts'
 import type { Random } from './random.ts'
 
 /** Minutes below which hands move on to nowhere new. */
 const leastPerSite = 5
 
-function gentler(id: string, region: RegionId, planned: number, by: number): number {
-  const technique = findTechnique(id)
-  const most = technique ? pressureLimit(technique, region) : null
-  return Math.min(most ?? planned, Math.max(Math.min(planned, 1), planned - by))
+function gentler(planned: number, by: number): number {
+  return Math.max(Math.min(planned, 1), planned - by)
 }
 
 /**
@@ -44,7 +39,7 @@ export function ledgerOf(
         side,
         technique,
         minutes: own,
-        pressure: pressure === null ? null : gentler(technique, region, pressure, lighter),
+        pressure: pressure === null ? null : gentler(pressure, lighter),
       })
     }
   }

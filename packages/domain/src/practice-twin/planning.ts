@@ -1,10 +1,14 @@
 import type { PainMap } from '../body/pain-map.ts'
+import { bodyMapVersion } from '../body/regions.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import type { Assessment, Hypothesis } from '../plans/assessment.ts'
 import { draftPlan } from '../plans/draft-plan.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { PlanCatalogue } from '../plans/plan-catalogue.ts'
+import { dayNumber } from '../safety/day-number.ts'
+import { heldFacts } from '../safety/held-facts.ts'
+import { safetyOn } from '../safety/safety-on.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { type Chart, easedSoFar } from './chart.ts'
@@ -75,7 +79,13 @@ export function assess(
     at: isoInstant(at),
     assessment,
   })
-  const drafted = draftPlan(assessment, catalogue, { now: isoInstant(at), newId: rng.uuid })
+  const today = isoDay(world.zone.localDay(at))
+  const age = Math.floor((world.zone.localDay(at) - dayNumber(intake.patient.birthDate)) / 365.25)
+  const asked = { day: today, mapVersion: bodyMapVersion, age, visits: chart.visits }
+  const safety = safetyOn(heldFacts(chart.facts), asked)
+  if (!safety.ok) return
+  const made = { now: isoInstant(at), today, newId: rng.uuid }
+  const drafted = draftPlan(assessment, catalogue, safety.value, made)
   if (!drafted.ok) return
   const { weeks, perWeek } = drafted.value.dose
   chart.plannedVisits = Math.max(4, Math.round(weeks * perWeek.low))

@@ -13,9 +13,8 @@ import { Member, Patient } from '../people/people.ts'
 import { Assessment } from '../plans/assessment.ts'
 import { checkPlan } from '../plans/check-plan.ts'
 import { Plan } from '../plans/plan.ts'
+import { exampleDay } from '../safety/example-day.ts'
 import { Fact } from '../safety/fact.ts'
-import { heldFacts } from '../safety/held-facts.ts'
-import { safetyOn } from '../safety/safety-on.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { Routine, Tick } from '../self-care/self-care.ts'
 import { techniques } from '../techniques/techniques.ts'
@@ -26,6 +25,19 @@ import { practiceTwin } from './practice-twin.ts'
 const now = '2026-11-24T10:20:00Z'
 const twin = practiceTwin({ seed: 2026, now, zone: 'Europe/Berlin' })
 const byPatient = Map.groupBy(twin.outcomes, ({ patientId }) => patientId)
+
+const facts = Map.groupBy(twin.safetyFacts, ({ patientId }) => patientId)
+const safetyOf = (patientId: string) =>
+  exampleDay(
+    '2026-11-24',
+    (facts.get(patientId) ?? []).map(({ fact }) => fact),
+  )
+/** Without what was said this morning. */
+const safetyBefore = (patientId: string) =>
+  exampleDay(
+    '2026-11-24',
+    (facts.get(patientId) ?? []).filter(({ at }) => at < '2026-11-24').map(({ fact }) => fact),
+  )
 
 describe('every row of a practice', () => {
   const stamped = { id: z.uuid(), patientId: z.uuid(), at: z.iso.datetime() }
@@ -166,7 +178,8 @@ describe('what was planned and done', () => {
   test('plans stand up to the rules for plans, and change only for a reason', () => {
     const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
     const versions = Map.groupBy(twin.plans, ({ episodeId }) => episodeId)
-    for (const plan of twin.plans) expect(checkPlan(plan.content, catalogue)).toBeNull()
+    for (const { content, patientId } of twin.plans)
+      expect(checkPlan(content, catalogue, safetyBefore(patientId))).toBeNull()
     for (const own of versions.values()) {
       expect(own.map(({ version }) => version)).toEqual(own.map((_, index) => index + 1))
       own.slice(1).forEach(({ content, changeReason }, index) => {
@@ -180,7 +193,7 @@ describe('what was planned and done', () => {
 
   test('charted visits hold words in all four parts and a ledger that fits the visit', () => {
     const words = new Set<string>()
-    for (const { note, ledger, minutes, chartedAt } of twin.visits) {
+    for (const { note, ledger, minutes, chartedAt, patientId } of twin.visits) {
       if (chartedAt === null) continue
       for (const text of Object.values(note)) {
         expect(text).toMatch(/^["“\dA-Z].*[.!”"]$/s)
@@ -188,7 +201,7 @@ describe('what was planned and done', () => {
         words.add(text)
       }
       expect(ledger.length).toBeGreaterThan(0)
-      expect(checkLedger(ledger, techniques)).toBeNull()
+      expect(checkLedger(ledger, techniques, safetyBefore(patientId))).toBeNull()
       expect(ledger.reduce((sum, line) => sum + line.minutes, 0)).toBeLessThanOrEqual(minutes)
     }
     expect(words.size).toBeGreaterThan(twin.visits.length * 2)
@@ -196,15 +209,6 @@ describe('what was planned and done', () => {
 })
 
 describe('what patients answered on safety', () => {
-  const facts = Map.groupBy(twin.safetyFacts, ({ patientId }) => patientId)
-  const safetyOf = (patientId: string) => {
-    const known = (facts.get(patientId) ?? []).map(({ fact }) => fact)
-    const options = { day: '2026-11-24', mapVersion: 1, age: 50, visits: 3 }
-    const safety = safetyOn(heldFacts(known), options)
-    if (!safety.ok) throw new Error('another map')
-    return safety.value
-  }
-
   test('is all there before the first visit, and nothing yet of a newcomer', () => {
     expect(facts.get(twin.stories.newcomer ?? '')).toBeUndefined()
     const kinds = [...facts.values()].map((own) => new Set(own.map(({ fact }) => fact.kind)).size)

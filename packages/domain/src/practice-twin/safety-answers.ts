@@ -85,7 +85,7 @@ function drawAnswers(rng: Random, age: number, day: number): Answer[] {
  */
 export function answerSafety(
   rng: Random,
-  { world, intake }: Pick<Chart, 'world' | 'intake'>,
+  { world, intake, facts: known }: Pick<Chart, 'world' | 'intake' | 'facts'>,
   { red }: { readonly red: boolean },
 ): void {
   const { rows, today, now, zone } = world
@@ -114,7 +114,7 @@ export function answerSafety(
   const age = Math.floor((startsOn - dayNumber(patient.birthDate)) / 365.25)
   const nothing = asked.map((kind): Answer => ({ kind, state: 'absent', since: null, sites: [] }))
   const first = script ? nothing : drawAnswers(rng, age, startsOn)
-  keep(zone.instant(startsOn, 7 * 60), online, first)
+  known.push(...keep(zone.instant(startsOn, 7 * 60), online, first))
   if (!red) return
   const calf: Answer = {
     kind: 'dvt-signs',

@@ -3,6 +3,7 @@ import { type SiteKey, siteKey } from '../body/site-key.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { Technique } from '../techniques/technique.ts'
 import { matches } from './matches.ts'
+import type { Override } from './rule.ts'
 import type { Limit, SafetyDay } from './safety-day.ts'
 
 /** What hands are about to do: pressure on the Walton scale (null where the technique has none), minutes in all. */
@@ -13,6 +14,8 @@ export type Touch = {
   readonly site: Site
   readonly pressure: number | null
   readonly minutes: number
+  /** Why the therapist in charge goes beyond the limits that allow it with a written reason. */
+  readonly despite?: string | undefined
 }
 
 const reasons = [
@@ -23,6 +26,8 @@ const reasons = [
   'too-firm',
   'too-long',
 ] as const
+
+const overrides: readonly Override[] = ['none', 'clearance-document', 'therapist-with-reason']
 
 /** Why a touch is not allowed. */
 export type SafetyRefusal =
@@ -58,11 +63,19 @@ export function allows(safety: SafetyDay, touch: Touch): Result<null, SafetyRefu
   })
 }
 
+/** Who can go beyond all limits of a refusal: the strictest of them says. */
+export function overrideOf(refusal: SafetyRefusal): Override {
+  const limits = refusal.kind === 'expired-snapshot' ? [] : refusal.limits
+  const strictest = overrides.find((one) => limits.some(({ override }) => override === one))
+  return strictest ?? 'none'
+}
+
 function reasonOf(
-  { effect, sites, askWhere }: Limit,
-  { technique, pressure, minutes }: Touch,
+  { effect, sites, askWhere, override }: Limit,
+  { technique, pressure, minutes, despite }: Touch,
   key: SiteKey,
 ): (typeof reasons)[number] | null {
+  if (despite !== undefined && override === 'therapist-with-reason') return null
   if (effect.do === 'block-session') return 'session-blocked'
   if (effect.do === 'limit-duration') return minutes > effect.minutes ? 'too-long' : null
   if (sites !== 'everywhere' && !sites.includes(key)) return askWhere ? 'ask-first' : null

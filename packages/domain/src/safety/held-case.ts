@@ -66,6 +66,8 @@ function heldClause(
   facts: FactsByKind,
   day: number,
 ): Found[] | null {
+  // nearly every rule speaks of what nobody has
+  if (!any.some(({ kind }) => facts.has(kind))) return null
   const found: Found[] = []
   const kinds = new Set<FactKindId>()
   for (const sign of any) {

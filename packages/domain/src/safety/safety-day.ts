@@ -1,6 +1,5 @@
 import type { SiteKey } from '../body/site-key.ts'
 import type { Source } from '../evidence/source.ts'
-import type { NonEmpty } from '../non-empty.ts'
 import type { ClearanceRole } from './fact.ts'
 import type { FactKindId } from './fact-kinds.ts'
 import type { Effect, Override, Position, ReferralLevel } from './rule.ts'
@@ -22,7 +21,7 @@ export type Limit = {
   /** The last day it holds if nothing new is learned; null when no day is set. */
   readonly lastDay: string | null
   readonly override: Override
-  readonly sources: NonEmpty<Source>
+  readonly sources: readonly Source[]
 }
 
 /** What may be done at a place: nothing; nothing before asking; up to a pressure; or all that a technique does. */

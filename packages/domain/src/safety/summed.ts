@@ -11,7 +11,13 @@ const strongest = 5
 
 /** A day's limits put together: everything blocked stays blocked, the lowest of caps and minutes, all positions and clearances. */
 export function summed(day: string, mapVersion: number, limits: readonly Limit[]): SafetyDay {
-  const bySite = new Map<SiteKey, Limit[]>(keys.map((key) => [key, []]))
+  const everywhere: Limit[] = []
+  const local = new Map<SiteKey, Limit[]>()
+  const listOf = (key: SiteKey) => {
+    const known = local.get(key) ?? [...everywhere]
+    local.set(key, known)
+    return known
+  }
   const blocking = new Set<RuleId>()
   const positions = new Set<SafetyDay['positions'][number]>()
   const clearances = new Map<ClearanceRole, Set<RuleId>>()
@@ -20,9 +26,10 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   let minutes: number | null = null
   for (const limit of limits) {
     const { effect, rule } = limit
-    if (limit.sites === 'everywhere' || limit.askWhere)
-      for (const known of bySite.values()) known.push(limit)
-    else for (const key of limit.sites) bySite.get(key)?.push(limit)
+    const here = limit.sites === 'everywhere' ? [] : limit.sites.map((key) => listOf(key))
+    const reached =
+      limit.sites === 'everywhere' || limit.askWhere ? [everywhere, ...local.values()] : here
+    for (const known of reached) known.push(limit)
     if (effect.do === 'block-session') blocking.add(rule)
     else if (effect.do === 'limit-duration')
       minutes = Math.min(minutes ?? effect.minutes, effect.minutes)
@@ -46,9 +53,7 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
     mapVersion,
     session: { blocked: blocking.size > 0, because: [...blocking] },
     minutes,
-    sites: Object.fromEntries(
-      [...bySite].map(([key, here]) => [key, siteSafety(key, here)]),
-    ) as SafetyDay['sites'],
+    sites: sitesOf(everywhere, local),
     positions: [...positions],
     clearances: [...clearances].map(([from, rules]) => ({ from, rules: [...rules] })),
     advice,
@@ -59,11 +64,25 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   }
 }
 
-function siteSafety(key: SiteKey, limits: readonly Limit[]): SiteSafety {
+/** Most places have nothing of their own: they share what holds everywhere. */
+function sitesOf(
+  everywhere: readonly Limit[],
+  local: ReadonlyMap<SiteKey, readonly Limit[]>,
+): SafetyDay['sites'] {
+  const others = siteSafety(null, everywhere)
+  return Object.fromEntries(
+    keys.map((key) => {
+      const own = local.get(key)
+      return [key, own ? siteSafety(key, own) : others]
+    }),
+  ) as SafetyDay['sites']
+}
+
+function siteSafety(key: SiteKey | null, limits: readonly Limit[]): SiteSafety {
   let most = strongest
   let state: SiteState = 'free'
   for (const { effect, askWhere, sites: where } of limits) {
-    const here = where === 'everywhere' || where.includes(key)
+    const here = where === 'everywhere' || (key !== null && where.includes(key))
     if (effect.do === 'block-region' && here) state = 'no-go'
     else if (state !== 'no-go' && (askWhere || effect.do === 'require-clearance'))
       state = 'ask-first'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sites } from '../body/site-key.ts'
+import { exampleDay, exampleFact } from '../safety/example-day.ts'
 import { defineTechnique } from '../techniques/technique.ts'
 import { type ChartEntry, chartVisit } from './chart-visit.ts'
 import { ledgerFromPlan, ledgerFromVisit } from './copy-ledger.ts'
@@ -34,7 +35,8 @@ const firm = defineTechnique({
   sources: [source],
 })
 const stretch = { ...firm, id: 'stretch', name: 'Stretch', dose: { ...firm.dose, pressure: null } }
-const techniques = { firm, stretch }
+const soft = { ...firm, id: 'soft', tags: { ...firm.tags, depth: 'superficial' as const } }
+const techniques = { soft, firm, stretch }
 
 const visit: Visit = {
   id: '0d9f6f0e-9c4e-4a67-8f3e-3d5b8c0c7a10',
@@ -51,6 +53,7 @@ const visit: Visit = {
   version: 3,
 }
 const now = '2026-05-04T10:00:00Z'
+const safety = exampleDay('2026-05-04')
 const line: LedgerLine = {
   region: 'low-back',
   side: 'left',
@@ -68,7 +71,7 @@ const entry: ChartEntry = {
 
 function answer(change: Partial<ChartEntry>, on: Partial<Visit> = {}): string {
   const result = chartVisit(
-    { visit: { ...visit, ...on }, techniques },
+    { visit: { ...visit, ...on }, techniques, safety },
     { ...entry, ...change },
     { now },
   )
@@ -155,9 +158,9 @@ describe('a chart is refused in words', () => {
     ],
     [
       'firm at a place to be careful with',
-      lines({ region: 'neck-anterior' }),
+      lines({ region: 'popliteal', technique: 'soft' }),
       {},
-      'Line 1: pressure 3 is above 2, the most for the front of the neck, a place to be careful with.',
+      'Line 1: Left back of the knee: no firmer than 2 today (E01 Places to be careful with). If it was done all the same, write down why.',
     ],
   ])('%s', (_, change, on, sentence) => {
     expect(answer(change, on)).toBe(sentence)
@@ -167,7 +170,7 @@ describe('a chart is refused in words', () => {
 describe('charting', () => {
   test('a draft may be empty and stays open', () => {
     const result = chartVisit(
-      { visit, techniques },
+      { visit, techniques, safety },
       { ...entry, ledger: [], finish: false },
       { now },
     )
@@ -175,11 +178,27 @@ describe('charting', () => {
   })
 
   test('a finished chart keeps its instant, and every save counts', () => {
-    const result = chartVisit({ visit, techniques }, entry, { now })
+    const result = chartVisit({ visit, techniques, safety }, entry, { now })
     expect(result).toMatchObject({
       ok: true,
       value: { chartedAt: now, version: 4, ledger: [line] },
     })
+  })
+
+  test('what safety does not allow is charted only with a reason, whatever it was', () => {
+    const blocked = exampleDay('2026-05-04', [exampleFact('saddle-numbness', '2026-05-04')])
+    const on = (despite?: string) =>
+      chartVisit(
+        { visit, techniques, safety: blocked },
+        { ...entry, ledger: [{ ...line, ...(despite ? { despite } : {}) }] },
+        { now },
+      )
+    const refused = on()
+    expect(refused).toMatchObject({
+      refusal: { kind: 'unsafe', line: 1, override: 'none', refusal: { kind: 'session-blocked' } },
+    })
+    expect(refused.ok ? '' : wordVisitRefusal(refused.refusal)).toContain('No massage today (R01')
+    expect(on('She said it after the first stroke.').ok).toBe(true)
   })
 
   test('a note alone is a chart', () => {
@@ -200,21 +219,24 @@ describe('copying', () => {
   test('what the plan says always makes a chart that is taken, with the plan’s minutes', () => {
     const places = sites.filter(({ region }) => region !== 'pelvic-floor')
     const planned = fc.record({
-      technique: fc.constantFrom('firm', 'stretch'),
+      technique: fc.constantFrom('soft', 'firm', 'stretch'),
       sites: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 20 }),
       minutes: fc.integer({ min: 1, max: 60 }),
       pressure: fc.option(fc.integer({ min: 0, max: 5 })),
     })
     const reason = { rule: 'a', text: 'abc', evidence: [], sources: [] }
+    const note = { ...visit.note, subjective: 'Slept well.' }
     fc.assert(
       fc.property(planned, (one) => {
-        const ledger = ledgerFromPlan([{ ...one, reason }], techniques)
-        expect(ledger.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(one.minutes)
-        for (const { region, pressure } of ledger) {
-          const most = pressureLimit(techniques[one.technique as 'firm'], region)
+        const ledger = ledgerFromPlan([{ ...one, reason }], techniques, safety)
+        const done = ledger.reduce((sum, { minutes }) => sum + minutes, 0)
+        expect(done).toBe(ledger.length === 0 ? 0 : one.minutes)
+        for (const { region, side, pressure } of ledger) {
+          const technique = techniques[one.technique as 'firm']
+          const most = pressureLimit(technique, { region, side }, safety)
           expect(most === null ? pressure === null : (pressure ?? 9) <= most).toBe(true)
         }
-        expect(answer({ ledger })).toBe('charted')
+        expect(answer({ ledger, note })).toBe('charted')
       }),
     )
   })
@@ -226,6 +248,7 @@ describe('copying', () => {
       ledgerFromPlan(
         [{ technique: 'gone', sites: [site], minutes: 5, pressure: 1, reason }],
         techniques,
+        safety,
       ),
     ).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { epochMilliseconds } from '../outcomes/epoch.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Technique } from '../techniques/technique.ts'
 import { checkLedger } from './check-ledger.ts'
 import { Visit } from './visit.ts'
@@ -18,15 +19,20 @@ export type ChartEntry = z.infer<typeof ChartEntry>
  * line or a note and stays as it is from then on. `now` is an ISO instant.
  */
 export function chartVisit(
-  facts: { readonly visit: Visit; readonly techniques: Readonly<Record<string, Technique>> },
+  facts: {
+    readonly visit: Visit
+    readonly techniques: Readonly<Record<string, Technique>>
+    /** Of the visit's day. */
+    readonly safety: SafetyDay
+  },
   entry: ChartEntry,
   { now }: { readonly now: string },
 ): Result<Visit, VisitRefusal> {
-  const { visit, techniques } = facts
+  const { visit, techniques, safety } = facts
   if (visit.chartedAt !== null) return refuse({ kind: 'finished', field: 'visit' })
   if (entry.version !== visit.version)
     return refuse({ kind: 'stale', field: 'version', read: entry.version, saved: visit.version })
-  const wrong = checkLedger(entry.ledger, techniques)
+  const wrong = checkLedger(entry.ledger, techniques, safety)
   if (wrong) return refuse(wrong)
   const charted = entry.ledger.reduce((sum, line) => sum + line.minutes, 0)
   if (charted > entry.minutes)

@@ -1,4 +1,6 @@
 import type { RegionId } from '../body/regions.ts'
+import type { SafetyRefusal } from '../safety/allows.ts'
+import type { Override } from '../safety/rule.ts'
 
 /** Why a chart was not saved. `field` is the path that needs another value; `line` counts ledger lines from 1. */
 export type VisitRefusal =
@@ -32,6 +34,12 @@ export type LineRefusal =
       readonly line: number
       readonly pressure: number
       readonly most: number
-      /** What sets the limit: the technique's own dose, or a cautionary place on the body. */
-      readonly because: { readonly technique: string } | { readonly region: RegionId }
+      readonly technique: string
+    }
+  /** What safety did not allow that day; a written reason records it all the same. */
+  | {
+      readonly kind: 'unsafe'
+      readonly line: number
+      readonly refusal: SafetyRefusal
+      readonly override: Override
     }

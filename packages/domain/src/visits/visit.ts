@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RegionCode, Side } from '../body/site.ts'
 import { Instant } from '../dates.ts'
 import { Code } from '../outcomes/outcome.ts'
+import { Despite } from '../safety/despite.ts'
 import { Pressure } from '../techniques/pressure.ts'
 import { draftText } from '../text.ts'
 
@@ -16,6 +17,8 @@ export const LedgerLine = z.strictObject({
     .max(120, { error: 'must be 120 minutes or fewer' }),
   /** Walton 0–5 as applied; null where pressure does not apply. */
   pressure: Pressure.nullable(),
+  /** Why it went beyond a safety limit that allows this with a written reason. */
+  despite: Despite.exactOptional(),
 })
 export type LedgerLine = z.infer<typeof LedgerLine>
 

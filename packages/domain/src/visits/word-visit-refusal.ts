@@ -1,4 +1,5 @@
 import { regions } from '../body/regions.ts'
+import { wordSafetyRefusal } from '../safety/word-safety.ts'
 import type { VisitRefusal } from './visit-refusal.ts'
 
 /** The refusal as a sentence for the therapist: what is wrong and what would be right. */
@@ -29,14 +30,10 @@ export function wordVisitRefusal(refusal: VisitRefusal): string {
     case 'pressure-not-allowed':
       return `Line ${refusal.line}: ${lower(refusal.technique)} has no pressure to chart.`
     case 'too-firm':
-      return `Line ${refusal.line}: pressure ${refusal.pressure} is above ${refusal.most}, the most for ${limitOf(refusal.because)}.`
+      return `Line ${refusal.line}: pressure ${refusal.pressure} is above ${refusal.most}, the most for ${lower(refusal.technique)}.`
+    case 'unsafe':
+      return `Line ${refusal.line}: ${wordSafetyRefusal(refusal.refusal)} If it was done all the same, write down why.`
   }
-}
-
-function limitOf(because: Extract<VisitRefusal, { kind: 'too-firm' }>['because']): string {
-  return 'technique' in because
-    ? lower(because.technique)
-    : `the ${lower(regions[because.region].name)}, a place to be careful with`
 }
 
 function lower(name: string): string {

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { bodyMapVersion } from '../body/regions.ts'
+import { sites } from '../body/site-key.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { instruments } from '../outcomes/instruments.ts'
+import { random } from '../practice-twin/random.ts'
+import { allows } from '../safety/allows.ts'
+import { exampleDay, exampleFact } from '../safety/example-day.ts'
+import type { Fact } from '../safety/fact.ts'
+import { factKindIds, factKinds } from '../safety/fact-kinds.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
+import { selfCareLibrary } from '../self-care/library.ts'
+import { techniques } from '../techniques/techniques.ts'
+import type { Assessment } from './assessment.ts'
+import { checkPlan } from './check-plan.ts'
+import { draftPlan } from './draft-plan.ts'
+import type { PlanContent } from './plan.ts'
+import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
+import { wordPlanRefusal } from './word-plan-refusal.ts'
+
+const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
+const today = '2026-03-02'
+const conditionIds = Object.keys(conditions)
+const made = {
+  now: `${today}T09:00:00Z`,
+  today,
+  newId: () => '0198c2a0-0000-7000-8000-000000000001',
+}
+
+const someone: Assessment = {
+  conditions: ['low-back-pain'],
+  painMap: {
+    mapVersion: bodyMapVersion,
+    marks: [
+      { region: 'low-back', side: 'left', intensity: 7, qualities: ['aching'] },
+      { region: 'calf', side: 'left', intensity: 4, qualities: [] },
+    ],
+  },
+  painPastWeek: 6,
+  irritability: 'low',
+  activities: [],
+  stress: null,
+  sleep: null,
+  stiffnessMinutes: null,
+  visitMinutes: 60,
+  pressureWish: null,
+  unwanted: [],
+  hypotheses: [],
+  findings: '',
+}
+
+function draft(safety: SafetyDay, change: Partial<Assessment> = {}) {
+  return draftPlan({ ...someone, ...change }, catalogue, safety, made)
+}
+
+/** What a plan proposes that the day does not allow, in words; nothing for a sound one. */
+function forbiddenIn(plan: PlanContent, safety: SafetyDay): string[] {
+  return plan.techniques.flatMap(({ technique: id, sites: places, pressure }) => {
+    const technique = entryOf(techniques, id)
+    if (!technique) return [`unknown ${id}`]
+    return places.flatMap((site) => {
+      const minutes = plan.dose.minutes
+      const allowed = allows(safety, { day: today, technique, site, pressure, minutes })
+      return allowed.ok ? [] : [`${id} ${site.region} ${allowed.refusal.kind}`]
+    })
+  })
+}
+
+describe('no plan', () => {
+  test('on a day on which the session is blocked, with the rules that say so', () => {
+    const answer = draft(exampleDay(today, [exampleFact('saddle-numbness', today)]))
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { kind: 'session-blocked', field: 'safety' },
+    })
+    expect(answer.ok ? '' : wordPlanRefusal(answer.refusal)).toContain(
+      'No massage today (R01 Nerves at the end of the spine)',
+    )
+  })
+
+  test('by the safety of another day: it says which and why', () => {
+    const answer = draft(exampleDay('2026-03-01'))
+    expect(answer).toMatchObject({
+      refusal: { kind: 'expired-safety', of: '2026-03-01', asked: today },
+    })
+    expect(answer.ok ? '' : wordPlanRefusal(answer.refusal)).toBe(
+      'What is safe was worked out for 2026-03-01, not for 2026-03-02: ask again for that day.',
+    )
+  })
+})
+
+describe('what is known of a patient', () => {
+  const plain = draft(exampleDay(today))
+  const thinned = draft(exampleDay(today, [exampleFact('anticoagulant', today)]))
+  if (!plain.ok || !thinned.ok) throw new Error('no plan')
+
+  test('takes techniques out, says so by rule, and caps what stays', () => {
+    const rejected = thinned.value.rejected.find(({ reason }) => reason.rule === 'c11')
+    expect(rejected?.reason.text).toContain('(C11 Blood thinner or bleeding disorder)')
+    expect(rejected?.reason.sources).not.toEqual([])
+    for (const { pressure } of thinned.value.techniques)
+      expect(pressure ?? 0).toBeLessThanOrEqual(3)
+    expect(plain.value.rejected.some(({ reason }) => reason.rule === 'c11')).toBe(false)
+  })
+
+  test('is a caution in the plan, with the answer it comes from', () => {
+    const caution = thinned.value.cautions.find(({ rule }) => rule === 'c11')
+    expect(caution?.text).toContain('No more than pressure 3: everywhere.')
+    expect(caution?.sources).not.toEqual([])
+    expect(plain.value.cautions.some(({ rule }) => rule === 'c11')).toBe(false)
+  })
+
+  test('keeps hands off a place and leaves the others', () => {
+    const sore = exampleFact('joint-flare', today, {
+      sites: [{ region: 'calf', side: 'left' }],
+    })
+    const plan = draft(exampleDay(today, [sore]))
+    if (!plan.ok) throw new Error(plan.refusal.kind)
+    const places = plan.value.techniques.flatMap(({ sites: at }) => at.map(({ region }) => region))
+    expect(places).toContain('low-back')
+    expect(places).not.toContain('calf')
+  })
+})
+
+describe('a written reason', () => {
+  const safety = exampleDay(today, [exampleFact('antiplatelet', today)])
+  const plan = draft(safety)
+  if (!plan.ok) throw new Error(plan.refusal.kind)
+  const [first, ...others] = plan.value.techniques
+  if (!first) throw new Error('no technique')
+  const cupped = {
+    ...first,
+    technique: 'cupping',
+    pressure: null,
+    sites: [{ region: 'low-back', side: 'left' } as const],
+  }
+  const check = (change: object, day = safety) =>
+    checkPlan({ ...plan.value, techniques: [{ ...cupped, ...change }, ...others] }, catalogue, day)
+
+  test('goes beyond a limit that allows it, and no other', () => {
+    expect(check({})).toMatchObject({ kind: 'unsafe', override: 'therapist-with-reason' })
+    expect(check({ despite: 'Agreed with her doctor.' })).toBeNull()
+    const thinned = exampleDay(today, [exampleFact('anticoagulant', today)])
+    const refused = check({ despite: 'Agreed with her doctor.' }, thinned)
+    expect(refused).toMatchObject({ kind: 'unsafe', override: 'none' })
+    expect(refused && wordPlanRefusal(refused)).toContain('Nobody can set this aside.')
+  })
+})
+
+test('every condition under every single answer: nothing forbidden is proposed', () => {
+  let drafted = 0
+  const wrong: string[] = []
+  for (const kind of factKindIds) {
+    const places = factKinds[kind].places ? someone.painMap.marks.slice(0, 1) : []
+    const safety = exampleDay(today, [
+      exampleFact(kind, today, { sites: places.map(({ region, side }) => ({ region, side })) }),
+    ])
+    for (const condition of conditionIds)
+      for (const marks of [someone.painMap.marks, []]) {
+        const painMap = { ...someone.painMap, marks }
+        const plan = draft(safety, { conditions: [condition], painMap })
+        if (!plan.ok) continue
+        drafted += 1
+        wrong.push(...forbiddenIn(plan.value, safety).map((one) => `${kind} ${condition}: ${one}`))
+      }
+  }
+  expect(wrong).toEqual([])
+  expect(drafted).toBeGreaterThan(5000)
+})
+
+test('100,000 people with anything at all: nothing forbidden is proposed', () => {
+  const rng = random('profiles')
+  let drafted = 0
+  const wrong: string[] = []
+  const place = () => sites[rng.int(0, sites.length - 1)] ?? { region: 'low-back', side: 'left' }
+  const kindAt = () => factKindIds[rng.int(0, factKindIds.length - 1)] ?? 'allergy'
+  for (let person = 0; person < 100_000; person += 1) {
+    const facts = Array.from({ length: rng.int(1, 6) }, (): Fact => {
+      const kind = kindAt()
+      const { places, value } = factKinds[kind]
+      return exampleFact(kind, today, {
+        state: rng.chance(0.85) ? 'present' : 'unknown',
+        sites: places && rng.chance(0.7) ? [place()] : [],
+        value:
+          value && rng.chance(0.8) ? rng.int(Math.ceil(value.low), Math.floor(value.high)) : null,
+        recordedBy: rng.chance(0.5) ? 'patient' : 'therapist',
+      })
+    })
+    const safety = exampleDay(today, facts)
+    if (safety.session.blocked) continue
+    const condition = conditionIds[rng.int(0, conditionIds.length - 1)] ?? 'low-back-pain'
+    const marks = Array.from({ length: rng.int(0, 4) }, place)
+      .filter((one, at, all) => all.indexOf(one) === at)
+      .map(({ region, side }) => ({ region, side, intensity: rng.int(1, 10), qualities: [] }))
+    const plan = draft(safety, {
+      conditions: [condition],
+      painMap: { mapVersion: bodyMapVersion, marks },
+    })
+    if (!plan.ok) continue
+    drafted += 1
+    if (wrong.length < 10)
+      wrong.push(
+        ...forbiddenIn(plan.value, safety).map(
+          (one) => `${facts.map(({ kind }) => kind).join('+')} ${condition}: ${one}`,
+        ),
+      )
+  }
+  expect(wrong).toEqual([])
+  expect(drafted).toBeGreaterThan(20_000)
+}, 60_000)

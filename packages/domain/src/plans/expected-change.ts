@@ -1,0 +1,86 @@
+import type { Condition } from '../conditions/condition.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { TrialEffect } from '../evidence/trial-dose.ts'
+import { type TrialPreset, trialPresets } from '../evidence/trial-doses-presets.ts'
+import { lowerFirst } from '../outcomes/lower-first.ts'
+import type { Expected } from './plan.ts'
+import { entryOf } from './plan-catalogue.ts'
+
+/** Told of a course: more numbers than these are not read. */
+const mostEffects = 2
+
+/**
+ * What the whole course may change and by when: as the trials saw it whose dose it has, with what was left later; else what
+ * was found in the condition; else why nobody can say. `dayAfter` gives the day so many weeks after the plan.
+ */
+export function expectedOfCourse(
+  condition: Condition,
+  weeks: number,
+  dayAfter: (weeks: number) => string,
+): Expected {
+  const preset = entryOf<TrialPreset>(trialPresets, condition.id)
+  const effects = preset?.restsOn.flatMap((trial) => trial.effects) ?? []
+  const seen = effects.filter(isSeen).slice(0, mostEffects)
+  const [first] = seen
+  if (!first) return expectedFrom(condition.evidence, dayAfter(weeks))
+  const later = effects.filter(
+    ({ atWeeks, found }) =>
+      found === 'no-difference' && atWeeks !== null && atWeeks > (first.atWeeks ?? weeks),
+  )
+  return {
+    known: true,
+    text: `Trials saw: ${seen.map(wordEffect).join('; ')}. That is an average: some had more and some nothing.`,
+    by: dayAfter(first.atWeeks ?? weeks),
+    later: later.length === 0 ? null : `${later.map(wordLater).join('; ')}.`,
+    sources: [
+      ...new Map([...seen, ...later].map(({ source }) => [source.citation, source])).values(),
+    ],
+  }
+}
+
+/**
+ * What a part of the plan may change: the first benefit found for massage where it was compared with something. Where
+ * studies saw no difference, or nobody compared, that is the reason for expecting nothing. `by` is a day.
+ */
+export function expectedFrom(evidence: readonly Evidence[], by: string): Expected {
+  const compared = evidence.filter(
+    ({ certainty, comparator }) => certainty !== 'none' && comparator !== 'none',
+  )
+  const benefit = compared.find(({ direction }) => direction === 'benefit')
+  if (benefit)
+    return {
+      known: true,
+      text: `${benefit.study}: ${lowerFirst(benefit.finding)}`,
+      by,
+      later: null,
+      sources: [benefit.source],
+    }
+  const [other] = compared
+  return {
+    known: false,
+    because: other
+      ? `No clear change to expect. ${other.study}: ${lowerFirst(other.finding)}`
+      : 'Nobody has compared it with anything: whether it changes something here is for your own numbers to show.',
+  }
+}
+
+type SeenEffect = TrialEffect & { readonly value: number; readonly against: string }
+
+/** A benefit against something, with its size. */
+function isSeen(effect: TrialEffect): effect is SeenEffect {
+  return effect.found === 'benefit' && effect.value !== null && effect.against !== null
+}
+
+function wordEffect({ kind, outcome, value, against, atWeeks }: SeenEffect): string {
+  const when = atWeeks === null ? '' : ` at week ${atWeeks}`
+  const size = Math.abs(value)
+  if (kind === 'relative-risk')
+    return `${size} times as many with “${lowerFirst(outcome)}” as with ${against}${when}`
+  return kind === 'smd'
+    ? `${lowerFirst(outcome)}: ${size} standard deviations from ${against}${when}`
+    : `${outcome}: ${size} ${value < 0 ? 'lower' : 'higher'} than with ${against}${when}`
+}
+
+function wordLater({ outcome, against, atWeeks }: TrialEffect): string {
+  return `At week ${atWeeks} no difference from ${against} was left: ${lowerFirst(outcome)}`
+}
