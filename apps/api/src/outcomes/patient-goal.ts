@@ -15,10 +15,12 @@ export const ChanceShape = z.discriminatedUnion('known', [
   }),
 ])
 
-/** Where a goal stands and how likely it is reached; the chance is null once the plan is closed or the goal is met. */
+/** Where a goal stands, why it is set there and how likely it is reached; the chance is null once the plan is closed or the goal is met. */
 export const PatientGoal = z.strictObject({
   ...GoalStanding.shape,
   chance: ChanceShape.nullable(),
+  /** Why this target; null in older plans. */
+  why: z.string().nullable(),
 })
 export type PatientGoal = z.infer<typeof PatientGoal>
 
@@ -42,6 +44,7 @@ export function patientGoals(
     standingOf(goal, series).map((standing) => ({
       ...standing,
       chance: status === 'closed' || standing.met ? null : chance,
+      why: goal.reason?.text ?? null,
     })),
   )
 }

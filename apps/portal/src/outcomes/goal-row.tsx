@@ -2,6 +2,7 @@ import { Badge } from '@healing-touch/ui/badge.tsx'
 import { withUnit } from '@healing-touch/ui/charts/series-words.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
 import { shortDay } from '../words/day-words.ts'
+import { plainWords } from '../words/plain-words.ts'
 import { GoalChance } from './goal-chance.tsx'
 import { standingWords } from './goal-words.ts'
 import type { GoalStanding } from './progress-answer.ts'
@@ -31,6 +32,7 @@ export function GoalRow({ goal, today }: GoalRowProps) {
         {goal.byDay < today &&
           !goal.met &&
           ' That day has passed: look at it together at your next visit.'}
+        {goal.why && ` Why this number: ${plainWords(goal.why)}`}
       </p>
       {goal.chance && <GoalChance chance={goal.chance} />}
     </li>

@@ -17,7 +17,12 @@ export function ConditionCard({ conditions }: Pick<PlanContent, 'conditions'>) {
             <p className="text-ink-soft">{agreementWords(guidelines)}</p>
             <HowSure
               about={name}
-              entries={[{ name: 'What studies found', why: { text: name, evidence, sources: [] } }]}
+              entries={[
+                {
+                  name: 'What studies found',
+                  why: { text: name, evidence, sources: [], expected: null },
+                },
+              ]}
             >
               {guidelines.length > 0 && (
                 <div className="flex flex-col gap-2">

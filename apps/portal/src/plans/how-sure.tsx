@@ -36,7 +36,9 @@ export function HowSure({ about, entries, children }: HowSureProps) {
   )
 }
 
-function Grounds({ why: { evidence, sources } }: { why: Why }) {
+function Grounds({ why: { evidence, sources, expected } }: { why: Why }) {
+  const all = [...sources, ...(expected?.known ? expected.sources : [])]
+  const once = new Map(all.map((source) => [source.citation, source]))
   return (
     <>
       {evidence.map((one) => (
@@ -52,7 +54,7 @@ function Grounds({ why: { evidence, sources } }: { why: Why }) {
           </p>
         </div>
       ))}
-      {sources
+      {[...once.values()]
         .filter(({ citation }) => evidence.every(({ source }) => source.citation !== citation))
         .map((source) => (
           <p key={source.citation} className="text-ink-soft">

@@ -3,6 +3,7 @@ import { plural } from '@healing-touch/ui/words/format.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
 import { GoalList } from '../outcomes/goal-list.tsx'
 import { ConditionCard } from './condition-card.tsx'
+import { ExpectedChange } from './expected-change.tsx'
 import { HowSure } from './how-sure.tsx'
 import { KeptSafe } from './kept-safe.tsx'
 import { PhaseList } from './phase-list.tsx'
@@ -51,16 +52,18 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
             {plural(content.dose.weeks, 'week', 'weeks', locale)}
           </p>
           <p>{content.dose.why.text}</p>
+          <ExpectedChange expected={content.dose.why.expected} today={today} />
           <HowSure
             about="how often and how long"
             entries={[{ name: null, why: untold(content.dose.why, content.conditions) }]}
           />
         </div>
-        <TechniqueList techniques={content.techniques} />
+        <TechniqueList techniques={content.techniques} today={today} />
       </Card>
       {content.selfCare.length > 0 && (
         <Card title="What you can do yourself">
           <WhyList
+            today={today}
             about="what you can do yourself"
             entries={content.selfCare.map(({ name, minutes, perWeek, why }) => ({
               name,

@@ -1,12 +1,15 @@
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
+import { ExpectedChange } from './expected-change.tsx'
 import { HowSure } from './how-sure.tsx'
 import type { PlanContent } from './plan-answer.ts'
 import { sitesWords } from './plan-words.ts'
 
 type Technique = PlanContent['techniques'][number]
 
-/** What is done at a visit, where, how firmly, and why. */
-export function TechniqueList({ techniques }: { techniques: readonly Technique[] }) {
+type TechniqueListProps = { techniques: readonly Technique[]; today: string }
+
+/** What is done at a visit, where, how firmly, why, and what may come of it. */
+export function TechniqueList({ techniques, today }: TechniqueListProps) {
   return (
     <ul>
       {techniques.map((technique) => (
@@ -23,6 +26,7 @@ export function TechniqueList({ techniques }: { techniques: readonly Technique[]
             <b className="font-semibold">Why this: </b>
             {technique.why.text}
           </p>
+          <ExpectedChange expected={technique.why.expected} today={today} />
           <HowSure about={technique.name} entries={[{ name: null, why: technique.why }]} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ExpectedChange } from './expected-change.tsx'
 import { HowSure } from './how-sure.tsx'
 import type { Why } from './plan-answer.ts'
 
@@ -6,10 +7,12 @@ type WhyListProps = {
   about: string
   entries: readonly { readonly name: string | null; readonly note?: string; readonly why: Why }[]
   icon?: ReactNode
+  /** Given where what may change is told too. */
+  today?: string
 }
 
 /** Choices with their reasons, and what all of them rest on behind one question. */
-export function WhyList({ about, entries, icon }: WhyListProps) {
+export function WhyList({ about, entries, icon, today }: WhyListProps) {
   return (
     <>
       <ul>
@@ -31,6 +34,7 @@ export function WhyList({ about, entries, icon }: WhyListProps) {
                 </p>
               )}
               <p>{why.text}</p>
+              {today && <ExpectedChange expected={why.expected} today={today} />}
             </div>
           </li>
         ))}
