@@ -6,13 +6,19 @@ import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { notFound, router, therapistProcedure } from '../gate.ts'
+import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
 import { findPatient } from '../people/store.ts'
 import { recordItemNine } from '../safety/record-item-nine.ts'
+import { loadInsights } from './load-insights.ts'
 import { outcomesOf, saveOutcomes } from './store.ts'
 
 export const dashboardOutcomes = router({
+  /** What went along with a patient's better days, and how long relief lasts; hidden below their thresholds. */
+  insights: memberProcedure
+    .input(z.strictObject({ patientId: z.uuid() }))
+    .query(({ ctx: { trx, actor }, input: { patientId } }) => loadInsights(trx, actor, patientId)),
+
   /** Records a measurement on the chart; the screen makes the id, and a second try is answered with the first's result. */
   record: therapistProcedure
     .input(z.strictObject({ id: z.uuid(), patientId: z.uuid(), entry: OutcomeEntry }))

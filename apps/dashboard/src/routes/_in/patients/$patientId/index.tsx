@@ -7,6 +7,7 @@ import { locale } from '@healing-touch/ui/words/locale.ts'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { lazy, Suspense } from 'react'
+import { InsightsCard } from '../../../../outcomes/insights-card.tsx'
 import { PurposeTrends } from '../../../../outcomes/purpose-trends.tsx'
 import { CareTimeline } from '../../../../people/care-timeline.tsx'
 import { ChartActions } from '../../../../people/chart-actions.tsx'
@@ -15,6 +16,8 @@ import { SinceLastTime } from '../../../../people/since-last-time.tsx'
 import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts'
 import { useMe } from '../../../../people/use-me.ts'
 import { VisitList } from '../../../../people/visit-list.tsx'
+import { SafetyStrip } from '../../../../safety/safety-strip.tsx'
+import { loadSafety, useSafety } from '../../../../safety/use-safety.ts'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 import { ResponseCard } from '../../../../visits/response-card.tsx'
 import { age, nextTime } from '../../../../words/day-words.ts'
@@ -25,7 +28,9 @@ const MapComparison = lazy(async () => {
 })
 
 export const Route = createFileRoute('/_in/patients/$patientId/')({
-  loader: ({ params: { patientId } }) => loadChart(patientId),
+  loader: async ({ params: { patientId } }) => {
+    await Promise.all([loadChart(patientId), loadSafety(patientId)])
+  },
   component: ChartScreen,
   pendingComponent: () => (
     <Loading label="Opening the chart…">
@@ -39,6 +44,7 @@ export const Route = createFileRoute('/_in/patients/$patientId/')({
 function ChartScreen() {
   const { patientId } = Route.useParams()
   const chart = useChart(patientId)
+  const safety = useSafety(patientId)
   const { zone } = useMe()
   const name = `${chart.patient.givenName} ${chart.patient.familyName}`
   usePageTitle(name)
@@ -55,6 +61,11 @@ function ChartScreen() {
       subtitle={<Subtitle chart={chart} zone={zone} />}
       actions={<ChartActions chart={chart} />}
     >
+      <SafetyStrip
+        patientId={patientId}
+        safety={safety.safety}
+        asked={safety.due.kinds.length === 0}
+      />
       <SinceLastTime chart={chart} zone={zone} />
       <div className="grid items-start gap-6 lg:grid-cols-[1.25fr_1fr]">
         <Section title="What is changing">
@@ -85,6 +96,7 @@ function ChartScreen() {
             ))}
           </Card>
           <ResponseCard patientId={patientId} />
+          <InsightsCard patientId={patientId} />
         </div>
       </div>
       <Section title="Care so far">
