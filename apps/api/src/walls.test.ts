@@ -197,9 +197,11 @@ describe('those whose it is', () => {
   test('except that the front desk writes nothing clinical', async () => {
     const before = await everything()
     const clinical = procedures.filter(({ name }) =>
-      /plans\.(assess|accept|setStatus)$|visits\.(open|save)$/.test(name),
+      /plans\.(assess|accept|setStatus)$|visits\.(open|save)$|safety\.(record|review)$|outcomes\.record$/.test(
+        name,
+      ),
     )
-    expect(clinical).toHaveLength(5)
+    expect(clinical).toHaveLength(8)
     for (const procedure of clinical)
       expect(await ask(frontDesk, procedure, exampleOf(procedure, ours))).toMatchObject({
         code: 'FORBIDDEN',

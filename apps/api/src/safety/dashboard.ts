@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { recordRound } from './record-round.ts'
 import { safetyScreen } from './safety-screen.ts'
-import { closeReview, safetyOf, safetyTasks } from './store.ts'
+import { closeReview, safetyTasks, safetyToAddTo } from './store.ts'
 
 const OfPatient = z.strictObject({ patientId: z.uuid() })
 
@@ -25,7 +25,7 @@ export const dashboardSafety = router({
       }),
     )
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, answers } }) => {
-      const [known] = await safetyOf(trx, actor.practiceId, [patientId])
+      const known = await safetyToAddTo(trx, actor.practiceId, patientId)
       if (!known) throw notFound()
       const recorded = await recordRound(trx, actor, known, { id, answers })
       return recorded.ok ? accept(await safetyScreen(trx, actor, patientId)) : recorded

@@ -10,7 +10,7 @@ import { wallClock } from '../today/wall-clock.ts'
 import { recordRound } from './record-round.ts'
 import { dueToday } from './safety-screen.ts'
 import { safetyDay } from './safety-today.ts'
-import { type PatientSafety, safetyOf } from './store.ts'
+import { type PatientSafety, safetyOf, safetyToAddTo } from './store.ts'
 
 /** No booking until somebody named has looked at an answer: how urgent it is, and what to do now. */
 export const Lock = z.strictObject({
@@ -51,20 +51,17 @@ export const portalSafety = router({
     )
     .output(z.custom<Result<PortalSafety, AnswerRefusal>>())
     .mutation(async ({ ctx: { trx, actor }, input }) => {
-      const recorded = await recordRound(trx, actor, await knownOf(trx, actor), input)
+      const known = await safetyToAddTo(trx, actor.practiceId, actor.id)
+      if (!known) throw notFound()
+      const recorded = await recordRound(trx, actor, known, input)
       return recorded.ok ? accept(await portalScreen(trx, actor)) : recorded
     }),
 })
 
-async function knownOf(trx: Inside, { practiceId, id }: Actor): Promise<PatientSafety> {
-  const [known] = await safetyOf(trx, practiceId, [id])
-  if (!known) throw notFound()
-  return known
-}
-
 /** What the patient's own answers mean for them now, and what is still to ask. */
 export async function portalScreen(trx: Inside, actor: Actor): Promise<PortalSafety> {
-  const known = await knownOf(trx, actor)
+  const [known] = await safetyOf(trx, actor.practiceId, [actor.id])
+  if (!known) throw notFound()
   const { concern, session } = safetyDay(known, wallClock(actor.now, actor.zone).day)
   return {
     due: await dueToday(trx, actor, known),

@@ -5,18 +5,26 @@ import type { Actor, Inside } from '../db/enter.ts'
 import { safetyDay } from './safety-today.ts'
 import { type PatientSafety, saveFacts, saveReview } from './store.ts'
 
-/** Saves facts, and a review where they ask for one; whoever acts has said them. */
+type Told = {
+  readonly facts: readonly Fact[]
+  /** What was said to be there, ended or not: only that asks for a look. */
+  readonly said: readonly Pick<Fact, 'kind' | 'state'>[]
+  readonly roundId: string
+  readonly day: string
+}
+
+/** Saves facts, and a review where what was said asks for one; whoever acts has said it. */
 export async function recordFacts(
   trx: Inside,
   { practiceId, id, role, now }: Actor,
   known: PatientSafety,
-  { facts, roundId, day }: { facts: readonly Fact[]; roundId: string; day: string },
+  { facts, said, roundId, day }: Told,
 ): Promise<void> {
   const patientId = known.patient.id
   const memberId = role === 'patient' ? null : id
   const raised = raiseReview(
     safetyDay(known, day, facts),
-    facts,
+    said,
     known.openReviews.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
   )
   await saveFacts(trx, practiceId, facts, {

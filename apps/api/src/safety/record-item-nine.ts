@@ -5,7 +5,7 @@ import { itemNineFact } from '@healing-touch/domain/safety/item-nine.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { recordFacts } from './record-facts.ts'
-import { safetyOf } from './store.ts'
+import { safetyToAddTo } from './store.ts'
 
 /** An answer of the PHQ-9 about self-harm is a fact, and asks for a talk today whatever the total. */
 export async function recordItemNine(
@@ -17,7 +17,10 @@ export async function recordItemNine(
   for (const { id, instrument, patientId, answers, recordedBy } of outcomes) {
     if (instrument !== selfHarmItem.instrument) continue
     const fact = itemNineFact(answers, { recordedOn: day, recordedBy, mapVersion: bodyMapVersion })
-    const [known] = await safetyOf(trx, actor.practiceId, [patientId])
-    if (fact && known) await recordFacts(trx, actor, known, { facts: [fact], roundId: id, day })
+    const known = fact && (await safetyToAddTo(trx, actor.practiceId, patientId))
+    if (known) {
+      const facts = [fact]
+      await recordFacts(trx, actor, known, { facts, said: facts, roundId: id, day })
+    }
   }
 }

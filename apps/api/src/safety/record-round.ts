@@ -30,6 +30,6 @@ export async function recordRound(
   const history = known.history.map(({ fact }) => fact)
   const made = recordAnswers(answers, history, { recordedOn: day, recordedBy })
   if (!made.ok) return made
-  await recordFacts(trx, actor, known, { facts: made.value, roundId: id, day })
+  await recordFacts(trx, actor, known, { facts: made.value, said: answers, roundId: id, day })
   return accept(null)
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { RaisedReview, ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
@@ -102,6 +102,22 @@ export async function safetyOf(
       raisedAt: new Date(raised_at).toISOString(),
     })),
   }))
+}
+
+/**
+ * What is known of a patient, to be added to: rounds about one patient wait for each other, so that a second try meets the
+ * first one and nothing asks for two reviews. Null for nobody of the practice.
+ */
+export async function safetyToAddTo(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<PatientSafety | null> {
+  const [, [known = null]] = await Promise.all([
+    sql`select pg_advisory_xact_lock(hashtextextended(${patientId}, 20261124))`.execute(trx),
+    safetyOf(trx, practiceId, [patientId]),
+  ])
+  return known
 }
 
 type Round = {

@@ -94,6 +94,13 @@ export async function up(db: Kysely<never>): Promise<void> {
     create policy own_word on safety_fact as restrictive for insert
       with check (app_patient() is null or recorded_by = 'patient');
 
+    -- nobody books for themselves while an answer of theirs waits for a look, whatever else may let them
+    create policy no_booking_before_a_look on appointment as restrictive for insert
+      with check (app_patient() is null or not exists (
+        select from safety_review as review
+        where review.practice_id = appointment.practice_id and review.patient_id = appointment.patient_id
+          and review.reviewed_at is null));
+
     grant select, insert on safety_fact, safety_review, accepted_pack, own_entry to healing_touch_app;
     grant update on safety_review, own_entry to healing_touch_app;
   `.execute(db)
