@@ -29,6 +29,7 @@ import { Route as InLibraryTechniquesIdRouteImport } from './routes/_in/library/
 import { Route as InPatientsPatientIdIndexRouteImport } from './routes/_in/patients/$patientId/index'
 import { Route as InPatientsPatientIdAssessRouteImport } from './routes/_in/patients/$patientId/assess'
 import { Route as InPatientsPatientIdPlanRouteImport } from './routes/_in/patients/$patientId/plan'
+import { Route as InPatientsPatientIdSafetyRouteImport } from './routes/_in/patients/$patientId/safety'
 import { Route as InPatientsPatientIdVisitsVisitIdRouteImport } from './routes/_in/patients/$patientId/visits/$visitId'
 import { Route as InPatientsPatientIdVisitsNewRouteImport } from './routes/_in/patients/$patientId/visits/new'
 
@@ -134,6 +135,12 @@ const InPatientsPatientIdPlanRoute = InPatientsPatientIdPlanRouteImport.update({
   path: '/patients/$patientId/plan',
   getParentRoute: () => InRoute,
 } as any)
+const InPatientsPatientIdSafetyRoute =
+  InPatientsPatientIdSafetyRouteImport.update({
+    id: '/patients/$patientId/safety',
+    path: '/patients/$patientId/safety',
+    getParentRoute: () => InRoute,
+  } as any)
 const InPatientsPatientIdVisitsVisitIdRoute =
   InPatientsPatientIdVisitsVisitIdRouteImport.update({
     id: '/patients/$patientId/visits/$visitId',
@@ -166,6 +173,7 @@ export interface FileRoutesByFullPath {
   '/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
+  '/patients/$patientId/safety': typeof InPatientsPatientIdSafetyRoute
   '/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
   '/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
   '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
@@ -189,6 +197,7 @@ export interface FileRoutesByTo {
   '/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
+  '/patients/$patientId/safety': typeof InPatientsPatientIdSafetyRoute
   '/patients/$patientId': typeof InPatientsPatientIdIndexRoute
   '/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
   '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
@@ -214,6 +223,7 @@ export interface FileRoutesById {
   '/_in/library/techniques/$id': typeof InLibraryTechniquesIdRoute
   '/_in/patients/$patientId/assess': typeof InPatientsPatientIdAssessRoute
   '/_in/patients/$patientId/plan': typeof InPatientsPatientIdPlanRoute
+  '/_in/patients/$patientId/safety': typeof InPatientsPatientIdSafetyRoute
   '/_in/patients/$patientId/': typeof InPatientsPatientIdIndexRoute
   '/_in/patients/$patientId/visits/$visitId': typeof InPatientsPatientIdVisitsVisitIdRoute
   '/_in/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
@@ -239,6 +249,7 @@ export interface FileRouteTypes {
     | '/library/techniques/$id'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
+    | '/patients/$patientId/safety'
     | '/patients/$patientId/'
     | '/patients/$patientId/visits/$visitId'
     | '/patients/$patientId/visits/new'
@@ -262,6 +273,7 @@ export interface FileRouteTypes {
     | '/library/techniques/$id'
     | '/patients/$patientId/assess'
     | '/patients/$patientId/plan'
+    | '/patients/$patientId/safety'
     | '/patients/$patientId'
     | '/patients/$patientId/visits/$visitId'
     | '/patients/$patientId/visits/new'
@@ -286,6 +298,7 @@ export interface FileRouteTypes {
     | '/_in/library/techniques/$id'
     | '/_in/patients/$patientId/assess'
     | '/_in/patients/$patientId/plan'
+    | '/_in/patients/$patientId/safety'
     | '/_in/patients/$patientId/'
     | '/_in/patients/$patientId/visits/$visitId'
     | '/_in/patients/$patientId/visits/new'
@@ -438,6 +451,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPatientsPatientIdPlanRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/patients/$patientId/safety': {
+      id: '/_in/patients/$patientId/safety'
+      path: '/patients/$patientId/safety'
+      fullPath: '/patients/$patientId/safety'
+      preLoaderRoute: typeof InPatientsPatientIdSafetyRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/patients/$patientId/visits/$visitId': {
       id: '/_in/patients/$patientId/visits/$visitId'
       path: '/patients/$patientId/visits/$visitId'
@@ -473,6 +493,7 @@ interface InRouteChildren {
   InLibraryTechniquesIdRoute: typeof InLibraryTechniquesIdRoute
   InPatientsPatientIdAssessRoute: typeof InPatientsPatientIdAssessRoute
   InPatientsPatientIdPlanRoute: typeof InPatientsPatientIdPlanRoute
+  InPatientsPatientIdSafetyRoute: typeof InPatientsPatientIdSafetyRoute
   InPatientsPatientIdIndexRoute: typeof InPatientsPatientIdIndexRoute
   InPatientsPatientIdVisitsVisitIdRoute: typeof InPatientsPatientIdVisitsVisitIdRoute
   InPatientsPatientIdVisitsNewRoute: typeof InPatientsPatientIdVisitsNewRoute
@@ -496,6 +517,7 @@ const InRouteChildren: InRouteChildren = {
   InLibraryTechniquesIdRoute: InLibraryTechniquesIdRoute,
   InPatientsPatientIdAssessRoute: InPatientsPatientIdAssessRoute,
   InPatientsPatientIdPlanRoute: InPatientsPatientIdPlanRoute,
+  InPatientsPatientIdSafetyRoute: InPatientsPatientIdSafetyRoute,
   InPatientsPatientIdIndexRoute: InPatientsPatientIdIndexRoute,
   InPatientsPatientIdVisitsVisitIdRoute: InPatientsPatientIdVisitsVisitIdRoute,
   InPatientsPatientIdVisitsNewRoute: InPatientsPatientIdVisitsNewRoute,

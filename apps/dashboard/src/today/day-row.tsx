@@ -7,6 +7,7 @@ import type { DayRow } from './day-answer.ts'
 import { OverRow } from './over-row.tsx'
 import { RowAction } from './row-action.tsx'
 import { RowPatient } from './row-patient.tsx'
+import { SafetyMark } from './safety-mark.tsx'
 import { StatusControl } from './status-control.tsx'
 import { statusWords } from './status-words.ts'
 
@@ -66,6 +67,7 @@ export function DayRowCard(props: DayRowCardProps) {
       ) : (
         <div className="flex min-w-0 flex-1 flex-col gap-2.5">
           <RowPatient row={row} showMember={showMember} />
+          <SafetyMark row={row} />
           <Flags flags={row.flags} name={row.patientName} />
           <Changes changes={row.changes} label={`Since ${row.patientName}’s last visit`} />
           <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-1">

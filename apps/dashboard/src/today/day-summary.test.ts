@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { DayRow } from './day-answer.ts'
-import { daySummary, nextUp } from './day-summary.ts'
+import { daySummary, nextUp, safetyMark } from './day-summary.ts'
 
 vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
@@ -43,4 +43,13 @@ test('next is who is here already, else the first visit that is not over', () =>
   expect(nextUp(rows, now('13:00'))).toBeNull()
   expect(nextUp([...rows, at(14, 'arrived')], now('08:00'))).toBe('14')
   expect(nextUp([at(9, 'missed'), at(10, 'done')], now('08:00'))).toBeNull()
+})
+
+test.each<[DayRow['safety'], string | null]>([
+  [{ blocked: false, level: 1 }, null],
+  [{ blocked: false, level: 2 }, 'Massage within limits, concern 2 of 3'],
+  [{ blocked: true, level: 0 }, 'No massage today'],
+  [{ blocked: true, level: 3 }, 'No massage today, concern 3 of 3'],
+])('a visit with %o is marked %s', (safety, said) => {
+  expect(safetyMark(safety)).toBe(said)
 })

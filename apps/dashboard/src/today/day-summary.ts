@@ -18,6 +18,13 @@ export function daySummary(rows: readonly Pick<DayRow, 'status' | 'flags'>[]): s
     .join(', ')
 }
 
+/** What stands before everything else of a visit; null where nothing presses. */
+export function safetyMark({ blocked, level }: DayRow['safety']): string | null {
+  const concern = level >= 2 ? `concern ${level} of 3` : null
+  if (blocked) return concern ? `No massage today, ${concern}` : 'No massage today'
+  return concern && `Massage within limits, ${concern}`
+}
+
 /** True while somebody is still expected or being treated. */
 export function isAhead(status: DayRow['status']): boolean {
   return status === 'booked' || status === 'arrived'

@@ -13,6 +13,7 @@ import type { PracticeDay, Whose } from './day-answer.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayRowCard } from './day-row.tsx'
 import { daySummary, nextUp } from './day-summary.ts'
+import { TaskList } from './task-list.tsx'
 import { UnchartedList } from './uncharted-list.tsx'
 
 type DayViewProps = { shown: PracticeDay; whose: Whose; onWhose: (whose: Whose) => void }
@@ -38,6 +39,7 @@ export function DayView({ shown, whose, onWhose }: DayViewProps) {
       subtitle={near ? `${fullDay(day, today)} · ${summary}` : summary}
     >
       <DayBar day={day} today={today} whose={whose} onWhose={onWhose} />
+      {day === today && <TaskList tasks={shown.tasks} />}
       {day === today && (
         <UnchartedList
           uncharted={whose === 'mine' ? shown.uncharted.filter(isMine) : shown.uncharted}

@@ -9,7 +9,9 @@ import { detailProblems } from './detail-problems.ts'
 import type { GivenAnswer } from './round.ts'
 
 const PlaceDialog = lazy(() =>
-  import('./place-dialog.tsx').then((loaded) => ({ default: loaded.PlaceDialog })),
+  import('@healing-touch/ui/body-map/place-dialog.tsx').then((loaded) => ({
+    default: loaded.PlaceDialog,
+  })),
 )
 
 type DetailsProps = {

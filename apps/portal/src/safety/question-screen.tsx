@@ -1,9 +1,9 @@
 import { factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { cardClass } from '@healing-touch/ui/card.tsx'
+import { callNow } from '@healing-touch/ui/words/safety-topics.ts'
 import { CallNow } from './call-now.tsx'
 import { Details } from './details.tsx'
 import { askedOn, type Given, type SafetyScreen, withDetail, withState } from './round.ts'
-import { callNow } from './round-topics.ts'
 import { YesNo } from './yes-no.tsx'
 
 type QuestionScreenProps = {

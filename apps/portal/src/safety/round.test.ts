@@ -2,6 +2,7 @@ import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
 import { type FactKindId, factKindIds, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { shortRound, wholeRound } from '@healing-touch/domain/safety/rescreen.ts'
 import { safetyOn } from '@healing-touch/domain/safety/safety-on.ts'
+import { callNow, followsFrom, topics } from '@healing-touch/ui/words/safety-topics.ts'
 import { describe, expect, test } from 'vitest'
 import {
   answersOf,
@@ -15,7 +16,6 @@ import {
   withDetail,
   withState,
 } from './round.ts'
-import { callNow, followsFrom, topics } from './round-topics.ts'
 
 const askable = factKindIds.filter((kind) => factKinds[kind].ask !== null)
 const intake = askable.filter((kind) => factKinds[kind].intake)

@@ -1,6 +1,6 @@
 import type { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
 import { type FactKindId, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
-import { followsFrom, topics } from './round-topics.ts'
+import { followsFrom, topics } from '@healing-touch/ui/words/safety-topics.ts'
 
 /** What is asked on one screen of the round. */
 export type SafetyScreen = {

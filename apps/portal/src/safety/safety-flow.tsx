@@ -1,5 +1,6 @@
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
+import { callNow } from '@healing-touch/ui/words/safety-topics.ts'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { LeaveGuard } from '../check-ins/leave-guard.tsx'
@@ -19,7 +20,6 @@ import {
   openOn,
   type SafetyScreen,
 } from './round.ts'
-import { callNow } from './round-topics.ts'
 import type { Safety } from './safety-answer.ts'
 import { useSendAnswers } from './use-send-answers.ts'
 

@@ -1,3 +1,4 @@
+import { siteKey, sites } from '@healing-touch/domain/body/site-key.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SafetyMap } from './safety-map.tsx'
@@ -27,5 +28,24 @@ describe('the safety map', () => {
     expect(markup.split(permanent)).toHaveLength(2)
     expect(markup).toContain('pressure at most 2 of 5')
     expect(markup.indexOf('Do not touch')).toBeLessThan(markup.indexOf('Ask first'))
+  })
+
+  test('folds away what holds for everybody, and still draws it', () => {
+    const usual = { ...limits['popliteal.left'], usual: true }
+    const markup = renderToStaticMarkup(
+      <SafetyMap limits={{ ...limits, 'popliteal.left': usual }} />,
+    )
+    expect(markup).toContain('on everybody (1)')
+    expect(markup.indexOf('A vessel lies')).toBeGreaterThan(markup.indexOf('<details'))
+    expect(markup).toMatch(/Safety map, back: [^"]*at most 2 of 5/)
+  })
+
+  test('says a limit of the whole body in one word', () => {
+    const everywhere = Object.fromEntries(
+      sites.map((site) => [siteKey(site), limits['popliteal.left']]),
+    )
+    expect(renderToStaticMarkup(<SafetyMap limits={everywhere} />)).toContain('>Everywhere<')
+    const most = Object.fromEntries(Object.entries(everywhere).slice(1))
+    expect(renderToStaticMarkup(<SafetyMap limits={most} />)).toContain('>Everywhere else<')
   })
 })

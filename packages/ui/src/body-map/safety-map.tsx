@@ -1,4 +1,4 @@
-import type { SiteKey } from '@healing-touch/domain/body/site-key.ts'
+import { type SiteKey, sites } from '@healing-touch/domain/body/site-key.ts'
 import { classes } from '../classes.ts'
 import { BodyFigure, type Paint } from './body-figure.tsx'
 import { Sides } from './body-map-layers.tsx'
@@ -12,6 +12,8 @@ export type PlaceLimit = {
   readonly most: number | null
   /** Why, a sentence for each rule. */
   readonly because: readonly string[]
+  /** It holds for everybody, whatever was answered: folded away in the list. */
+  readonly usual?: boolean
 }
 export type PlaceLimits = Partial<Record<SiteKey, PlaceLimit>>
 
@@ -27,6 +29,8 @@ export function SafetyMap({ limits, className }: SafetyMapProps) {
   if (limited.length === 0) {
     return <p className="text-ink-soft">No place is limited beyond each technique’s own dose.</p>
   }
+  const own = limited.filter(([, { usual }]) => !usual)
+  const usual = limited.filter(([, { usual }]) => usual)
   return (
     <figure className={classes('flex flex-col gap-4', className)}>
       <div className="ht-body-pair grid grid-cols-2 gap-2">
@@ -46,12 +50,24 @@ export function SafetyMap({ limits, className }: SafetyMapProps) {
         ))}
       </div>
       <figcaption className="flex flex-col gap-3">
-        {order.map((state) => (
-          <Places key={state} state={state} limited={limited} />
-        ))}
+        <PlaceList limited={own} />
+        {usual.length > 0 && (
+          <details>
+            <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
+              Places to be careful with on everybody ({usual.length})
+            </summary>
+            <div className="flex flex-col gap-3 pt-1">
+              <PlaceList limited={usual} />
+            </div>
+          </details>
+        )}
       </figcaption>
     </figure>
   )
+}
+
+function PlaceList({ limited }: { limited: readonly [SiteKey, PlaceLimit][] }) {
+  return order.map((state) => <Places key={state} state={state} limited={limited} />)
 }
 
 type PlacesProps = { state: PlaceLimit['state']; limited: readonly [SiteKey, PlaceLimit][] }
@@ -78,7 +94,7 @@ function Places({ state, limited }: PlacesProps) {
       <ul className="mt-1 flex flex-col gap-1.5 pl-9">
         {[...groups].map(([reasons, { limit, keys }]) => (
           <li key={reasons}>
-            <span className="font-medium">{keys.map(nameOf).join(', ')}</span>
+            <span className="font-medium">{placesOf(keys)}</span>
             {limit.most !== null && `, pressure at most ${limit.most} of 5`}
             <span className="block text-sm text-ink-soft">{limit.because.join(' ')}</span>
           </li>
@@ -86,6 +102,12 @@ function Places({ state, limited }: PlacesProps) {
       </ul>
     </div>
   )
+}
+
+/** More than half of the body is said in two words instead of ninety names. */
+function placesOf(keys: readonly SiteKey[]): string {
+  if (keys.length === sites.length) return 'Everywhere'
+  return keys.length > sites.length / 2 ? 'Everywhere else' : keys.map(nameOf).join(', ')
 }
 
 function paintsOf(limited: readonly [SiteKey, PlaceLimit][]): ReadonlyMap<SiteKey, Paint> {

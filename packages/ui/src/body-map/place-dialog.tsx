@@ -2,8 +2,8 @@ import { areaOf, type BodyArea, bodyAreaIds, bodyAreas } from '@healing-touch/do
 import { regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { type SiteKey, siteKey, siteName, sites } from '@healing-touch/domain/body/site-key.ts'
-import { Button } from '@healing-touch/ui/button.tsx'
-import { Dialog } from '@healing-touch/ui/dialog.tsx'
+import { Button } from '../button.tsx'
+import { Dialog } from '../dialog.tsx'
 
 type PlaceDialogProps = {
   chosen: readonly SiteKey[]
