@@ -5,7 +5,7 @@ import type { ItemFile } from '@healing-touch/domain/outcomes/item-file.ts'
 import { ownMeasureFile } from '@healing-touch/domain/outcomes/own-measure.ts'
 import { describe, expect, test } from 'vitest'
 import { enterPractice } from '../db/enter.ts'
-import { testCare, testOwnTechnique } from '../db/test-care.ts'
+import { testAssessment, testCare, testOwnTechnique } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
 import { practiceCatalogue } from './own-entries.ts'
@@ -14,7 +14,7 @@ import { acceptedContent, savePack } from './store.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
-const { db, practiceId, owner, therapist, frontDesk, patient, elsewhere } = practice
+const { db, practiceId, owner, therapist, frontDesk, patient, otherPatient, elsewhere } = practice
 await testCare(db, { practiceId, therapist, patient })
 const { version } = builtInPack
 const gripStrength = {
@@ -409,6 +409,42 @@ describe('a measure of the practice’s own', () => {
     const { others } = await therapist.dashboard.people.chart({ patientId: patient.id })
     expect(others.map(({ name }) => name)).toContain(gripStrength.name)
   })
+})
+
+test('a plan is suggested for a condition of the practice’s own, with a technique and a measure of its own', async () => {
+  const save = (own: unknown) =>
+    owner.dashboard.library.saveOwn({ own: own as never, readVersion: 0, retired: false })
+  const technique = testOwnTechnique()
+  const id = `own-${randomUUID()}`
+  const measure = ownMeasureFile({ ...gripStrength, id, name: `Pinch ${id}` })
+  const base = builtInPack.content.conditions.find((one) => one.id === 'low-back-pain')
+  if (!base) throw new Error('no condition')
+  const condition = {
+    ...base,
+    id: `own-${randomUUID()}`,
+    name: `Long sitting ${id}`,
+    techniques: [{ technique: technique.id, because: 'It warms.' }, ...base.techniques],
+    measures: [...base.measures, id],
+  }
+  for (const own of [
+    { kind: 'technique', entry: technique },
+    { kind: 'instrument', entry: ownInstrumentOf(measure) },
+    { kind: 'condition', entry: condition },
+  ])
+    expect(await save(own)).toMatchObject({ ok: true })
+  const patientId = otherPatient.id
+  const assessment = { ...testAssessment, conditions: [condition.id] }
+  expect(
+    await therapist.dashboard.plans.assess({ id: randomUUID(), patientId, assessment }),
+  ).toMatchObject({ ok: true })
+  const { suggestion } = await therapist.dashboard.plans.read({ patientId })
+  if (!suggestion?.ok) throw new Error('nothing suggested')
+  expect(suggestion.value.conditions).toEqual([condition.id])
+  const named = [...suggestion.value.techniques, ...suggestion.value.rejected]
+  expect(named.map((one) => one.technique)).toContain(technique.id)
+  expect(
+    (await elsewhere.owner.dashboard.library.own()).entries.map(({ entry }) => entry.id),
+  ).not.toContain(condition.id)
 })
 
 test('content that two practices accepted under one version is each practice’s own', async () => {

@@ -1,7 +1,7 @@
-import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { goalOutlook } from '@healing-touch/domain/plans/goal-outlook.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
+import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { z } from 'zod'
 import { GoalStanding, standingOf } from './goal-standing.ts'
 
@@ -29,19 +29,21 @@ type Course = {
   readonly openedOn: string
   /** Instants of the charted visits of the plan's episode. */
   readonly visits: readonly string[]
+  /** The practice's own measures among them. */
+  readonly known: Pick<PlanCatalogue, 'instruments'>
 }
 
 /** A plan's goals, each with its chance by the end of the course, from what was measured since the episode was opened. */
 export function patientGoals(
   { content, status }: Pick<Plan, 'content' | 'status'>,
-  { series, openedOn, visits }: Course,
+  { series, openedOn, visits, known }: Course,
 ): PatientGoal[] {
   const own = series.map((one) => ({
     ...one,
     points: one.points.filter(({ at }) => at >= openedOn),
   }))
-  return goalOutlook(content, own, visits, { instruments }).flatMap(({ goal, chance }) =>
-    standingOf(goal, series).map((standing) => ({
+  return goalOutlook(content, own, visits, known).flatMap(({ goal, chance }) =>
+    standingOf(goal, series, (id) => entryOf(known.instruments, id)).map((standing) => ({
       ...standing,
       chance: status === 'closed' || standing.met ? null : chance,
       why: goal.reason?.text ?? null,

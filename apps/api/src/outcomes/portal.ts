@@ -5,6 +5,7 @@ import { purposeIds } from '@healing-touch/domain/outcomes/purposes.ts'
 import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { z } from 'zod'
 import { patientProcedure, router } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { loadProgress } from './load-progress.ts'
 import { PatientGoal, patientGoals } from './patient-goal.ts'
@@ -45,8 +46,11 @@ const Progress = z.strictObject({
 export const portalOutcomes = router({
   /** What is getting better: the five purposes, their measures, the goals and where it hurt. */
   progress: patientProcedure.output(Progress).query(async ({ ctx: { trx, actor } }) => {
-    const outcomes = await outcomesOf(trx, actor.practiceId, [actor.id])
-    const { plan, maps, visits } = await loadProgress(trx, actor.practiceId, actor.id)
+    const [outcomes, { plan, maps, visits }, known] = await Promise.all([
+      outcomesOf(trx, actor.practiceId, [actor.id]),
+      loadProgress(trx, actor.practiceId, actor.id),
+      knownEntries(trx, actor.practiceId),
+    ])
     const series = groupSeries(outcomes)
     const purposes = purposeProgress(series)
     const measured = new Map(purposes.flatMap((one) => one.measured).map((one) => [one.key, one]))
@@ -58,7 +62,7 @@ export const portalOutcomes = router({
         notMeasured: notMeasured.map((id) => findInstrument(id)?.shortName ?? id),
       })),
       measures: [...measured.values()].flatMap((one) => patientMeasure(one, series)),
-      goals: plan ? patientGoals(plan, { ...plan, series }) : [],
+      goals: plan ? patientGoals(plan, { ...plan, series, known }) : [],
       maps,
       visits,
     }

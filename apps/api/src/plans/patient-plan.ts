@@ -92,7 +92,7 @@ export function patientPlan(
       const { name, about, evidence, guidelines } = condition
       return [{ name, about, evidence: [...evidence], guidelines: [...guidelines] }]
     }),
-    goals: patientGoals({ content, status }, course),
+    goals: patientGoals({ content, status }, { ...course, known }),
     phases: content.phases,
     phase: currentPhase(content.phases, visits),
     visits,

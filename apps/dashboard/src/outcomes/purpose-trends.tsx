@@ -82,7 +82,7 @@ function PurposeReason({ purpose }: { purpose: Purpose }) {
         <p className="text-sm">{reason}</p>
         {notMeasured.length > 0 && (
           <p className="mt-1 text-sm text-ink-soft">
-            Would tell too, not taken yet: {notMeasured.join(', ')}.
+            Would tell too, not taken yet: {notMeasured.join('; ')}.
           </p>
         )}
       </details>
