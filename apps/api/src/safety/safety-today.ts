@@ -18,13 +18,14 @@ export async function safetyToday(
   return new Map(known.map((one) => [one.patient.id, safetyDay(one, day)]))
 }
 
-/** What all that was recorded so far means for a day of the practice. */
+/** What was known by a day of the practice means for it: what is said later does not judge what hands did before. */
 export function safetyDay(
   { patient, visits, history }: Pick<PatientSafety, 'patient' | 'visits' | 'history'>,
   day: string,
   added: readonly Fact[] = [],
 ): SafetyDay {
-  const facts = heldFacts([...history.map(({ fact }) => fact), ...added])
+  const told = [...history.map(({ fact }) => fact), ...added]
+  const facts = heldFacts(told.filter(({ recordedOn }) => recordedOn <= day))
   const age = Temporal.PlainDate.from(patient.birthDate).until(day, { largestUnit: 'years' }).years
   const found = safetyOn(facts, { day, mapVersion: bodyMapVersion, age, visits })
   // facts are read on the current version of the map
