@@ -1,4 +1,6 @@
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { pressureLevels } from '@healing-touch/domain/techniques/pressure-levels.ts'
+import { SafetyMap } from '@healing-touch/ui/body-map/safety-map.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { ChoiceList, ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
@@ -9,6 +11,7 @@ import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { useRef, useState } from 'react'
 import { pickTechniques } from '../library/known.ts'
+import { mapLimits } from '../safety/map-limits.ts'
 import { ActivitiesField } from './activities-field.tsx'
 import { type AssessmentDraft, startingDraft } from './assessment-draft.ts'
 import { ConditionPicker } from './condition-picker.tsx'
@@ -28,9 +31,14 @@ const wishes = [
   ...pressureLevels.map(({ name }, level) => ({ value: String(level), label: `${level} ${name}` })),
 ]
 
-type AssessmentFormProps = { screen: AssessmentScreen; onSaved: () => void }
+type AssessmentFormProps = {
+  screen: AssessmentScreen
+  /** Of today. */
+  safety: SafetyDay
+  onSaved: () => void
+}
 
-export function AssessmentForm({ screen, onSaved }: AssessmentFormProps) {
+export function AssessmentForm({ screen, safety, onSaved }: AssessmentFormProps) {
   const [draft, setDraft] = useState(() => startingDraft(screen))
   const { save, saving, errors, forget } = useAssess(screen.patient.id, onSaved)
   const form = useRef<HTMLFormElement>(null)
@@ -76,6 +84,10 @@ export function AssessmentForm({ screen, onSaved }: AssessmentFormProps) {
           </p>
         )}
         <PainMapField marks={draft.marks} onMarks={(marks) => set({ marks })} />
+      </Card>
+
+      <Card title="Where hands may go today">
+        <SafetyMap limits={mapLimits(safety)} />
       </Card>
 
       <Card title="How it has been">

@@ -98,6 +98,12 @@ function TechniqueItem({ planned }: { planned: PlannedTechnique }) {
         </p>
       </div>
       <p className="text-ink-soft">{planned.sites.map(siteName).join(', ')}</p>
+      {planned.despite !== undefined && (
+        <p className="border-l-4 border-attention pl-3">
+          <b className="font-semibold">Beyond a safety limit, because: </b>
+          {planned.despite}
+        </p>
+      )}
       {technique && (
         <ul className="flex flex-wrap gap-1.5" aria-label="Meant for">
           {technique.purposes.map((purpose) => (

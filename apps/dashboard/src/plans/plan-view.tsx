@@ -54,7 +54,9 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
       {suggestion?.ok === false && (
         <Card title="No plan to suggest" tone="attention">
           <p>{wordPlanRefusal(suggestion.refusal)}</p>
-          <AssessLink patientId={patient.id} again />
+          {suggestion.refusal.kind !== 'session-blocked' && (
+            <AssessLink patientId={patient.id} again />
+          )}
         </Card>
       )}
       {plan && !suggestion?.ok && (

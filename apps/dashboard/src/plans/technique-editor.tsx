@@ -99,8 +99,7 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
               value: String(level),
               label: `${level} ${name}`,
               disabled:
-                level > high ||
-                (level > most && at(level)?.override !== 'therapist-with-reason'),
+                level > high || (level > most && at(level)?.override !== 'therapist-with-reason'),
             }))}
             value={planned.pressure === null ? '' : String(planned.pressure)}
             onValue={(level) => onChange({ ...planned, pressure: Number(level) })}

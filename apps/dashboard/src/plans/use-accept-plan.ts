@@ -31,7 +31,10 @@ export function useAcceptPlan(patientId: string, readVersion: number, onSaved: (
     if (!parsed.success) {
       const [first] = fieldErrors(parsed.error)
       const field = first?.field.replace(/^content\./, '').split('.')[0] ?? ''
-      return setTrouble({ field, message: first?.message ?? '', stale: null })
+      const message = first?.field.endsWith('.despite')
+        ? 'Write a few words on why it goes beyond the limit.'
+        : (first?.message ?? '')
+      return setTrouble({ field, message, stale: null })
     }
     id.current ||= newId()
     try {

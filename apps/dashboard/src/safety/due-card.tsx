@@ -1,6 +1,6 @@
 import { triggerWords } from '@healing-touch/domain/safety/word-safety.ts'
 import { Card } from '@healing-touch/ui/card.tsx'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { QuestionRound } from './question-round.tsx'
 import { secondsOf } from './round.ts'
 import type { Due, Safety } from './safety-answer.ts'
@@ -16,6 +16,8 @@ type DueCardProps = {
 
 /** What is to ask before hands are laid on, and why it is more than usual. */
 export function DueCard({ patient, due, held, today, onSaved, leave }: DueCardProps) {
+  // what was saved is asked no more: the next questions start anew
+  const [round, setRound] = useState(0)
   return (
     <Card title={dueTitle(due)}>
       <p className="max-w-prose text-ink-soft">{about(due)}</p>
@@ -31,12 +33,15 @@ export function DueCard({ patient, due, held, today, onSaved, leave }: DueCardPr
       )}
       <div className="mt-2">
         <QuestionRound
-          key={patient.id}
+          key={round}
           patientId={patient.id}
           kinds={due.kinds}
           held={held}
           today={today}
-          onSaved={onSaved}
+          onSaved={(saved) => {
+            setRound(round + 1)
+            onSaved(saved)
+          }}
           leave={leave}
         />
       </div>

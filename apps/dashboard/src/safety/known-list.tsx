@@ -1,3 +1,4 @@
+import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import { type FactKindId, factKindIds, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
@@ -8,7 +9,7 @@ import { PickSelect } from '../plans/pick-select.tsx'
 import { factWords } from './fact-words.ts'
 import { QuestionRound } from './question-round.tsx'
 import { type Given, givenOf } from './round.ts'
-import type { Fact, Safety } from './safety-answer.ts'
+import type { Safety } from './safety-answer.ts'
 
 type KnownListProps = {
   safety: Safety

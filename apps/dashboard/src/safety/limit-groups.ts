@@ -1,5 +1,5 @@
+import type { Limit } from '@healing-touch/domain/safety/safety-day.ts'
 import { isAlways } from './map-limits.ts'
-import type { Limit } from './safety-answer.ts'
 
 export type LimitGroup = { readonly title: string; readonly limits: readonly Limit[] }
 

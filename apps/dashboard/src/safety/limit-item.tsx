@@ -1,10 +1,10 @@
 import { siteKey, siteName, sites } from '@healing-touch/domain/body/site-key.ts'
 import { factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
+import type { Limit } from '@healing-touch/domain/safety/safety-day.ts'
 import { overrideWords, wordLimit } from '@healing-touch/domain/safety/word-safety.ts'
 import { formatDay } from '@healing-touch/ui/words/format.ts'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import { Citation } from '../plans/reason-details.tsx'
-import type { Limit } from './safety-answer.ts'
 
 const names = new Map(sites.map((site) => [siteKey(site), siteName(site)]))
 

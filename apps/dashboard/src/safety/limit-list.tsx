@@ -1,7 +1,7 @@
+import type { Limit } from '@healing-touch/domain/safety/safety-day.ts'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { limitGroups } from './limit-groups.ts'
 import { LimitItem } from './limit-item.tsx'
-import type { Limit } from './safety-answer.ts'
 
 /** All limits of a day by what they are about; what holds for everybody is folded away. */
 export function LimitList({ limits }: { limits: readonly Limit[] }) {

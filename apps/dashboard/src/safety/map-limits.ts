@@ -1,7 +1,7 @@
 import type { SiteKey } from '@healing-touch/domain/body/site-key.ts'
+import type { Limit, SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { wordLimit } from '@healing-touch/domain/safety/word-safety.ts'
 import type { PlaceLimit, PlaceLimits } from '@healing-touch/ui/body-map/safety-map.tsx'
-import type { Limit, SafetyDay } from './safety-answer.ts'
 
 /** True for what holds for everybody, whatever was answered. */
 export function isAlways({ because }: Pick<Limit, 'because'>): boolean {

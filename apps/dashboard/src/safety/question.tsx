@@ -1,8 +1,8 @@
+import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import { type FactKindId, factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { AnswerDetails } from './answer-details.tsx'
 import { type AnswerState, type GivenAnswer, standing } from './round.ts'
-import type { Fact } from './safety-answer.ts'
 import { YesNo } from './yes-no.tsx'
 
 type QuestionProps = {

@@ -3,7 +3,4 @@ import type { Answer } from '../api.ts'
 /** The safety screen of a patient. */
 export type Safety = Answer['safety']['read']
 export type SafetyTask = Safety['tasks'][number]
-export type SafetyDay = Safety['safety']
-export type Limit = SafetyDay['limits'][number]
 export type Due = Safety['due']
-export type Fact = Safety['held'][number]

@@ -1,10 +1,10 @@
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { Link } from '@tanstack/react-router'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import OctagonX from 'lucide-react/icons/octagon-x'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import type { SafetyDay } from './safety-answer.ts'
 import { concernActions, todayMeans } from './today-means.ts'
 
 const icons = { danger: OctagonX, attention: TriangleAlert, good: CircleCheck } as const

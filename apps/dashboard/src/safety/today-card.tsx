@@ -1,10 +1,10 @@
 import { positions } from '@healing-touch/domain/safety/rule.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import OctagonX from 'lucide-react/icons/octagon-x'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
-import type { SafetyDay } from './safety-answer.ts'
 import { concernActions, todayMeans } from './today-means.ts'
 
 const icons = { danger: OctagonX, attention: TriangleAlert, good: CircleCheck } as const

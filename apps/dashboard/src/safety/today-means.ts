@@ -1,6 +1,6 @@
 import { factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
+import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { isAlways } from './map-limits.ts'
-import type { SafetyDay } from './safety-answer.ts'
 
 export const concernActions: Readonly<Record<SafetyDay['concern']['action'], string>> = {
   'carry-on': 'Nothing to do',

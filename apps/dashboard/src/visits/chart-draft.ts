@@ -26,11 +26,26 @@ function textOf({ note, ledger, minutes, scores }: ChartDraft): string {
   const rating = ({ pain, calm, stress }: VisitScores['before']) => [pain, calm, stress]
   return JSON.stringify([
     [subjective, objective, assessment, plan],
-    ledger.map((line) => [lineKey(line), line.minutes, line.pressure]),
+    ledger.map((line) => [lineKey(line), line.minutes, line.pressure, reasonOf(line)]),
     minutes,
     rating(scores.before),
     rating(scores.after),
   ])
+}
+
+/** The lines as they are sent: a reason that is only begun is none yet. */
+export function linesToSend(ledger: readonly LedgerLine[]): LedgerLine[] {
+  return ledger.map(({ despite, ...line }) => {
+    const reason = reasonOf({ despite })
+    return reason === null ? line : { ...line, despite: reason }
+  })
+}
+
+const shortestReason = 3
+
+function reasonOf({ despite = '' }: { readonly despite?: string | undefined }): string | null {
+  const reason = despite.trim()
+  return reason.length < shortestReason ? null : reason
 }
 
 /** One technique on one place stands on one line. */

@@ -51,6 +51,12 @@ export function FinishedChart({ screen, zone }: { screen: VisitScreen; zone: str
                     {siteName(line)}
                     {line.pressure !== null && `, ${pressureWords(line.pressure)}`}
                   </p>
+                  {line.despite !== undefined && (
+                    <p className="mt-1 border-l-4 border-attention pl-3">
+                      <b className="font-semibold">Beyond a safety limit, because: </b>
+                      {line.despite}
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

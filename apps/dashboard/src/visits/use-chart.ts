@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { problemOf, queryClient, trpc } from '../api.ts'
 import { techniquesById } from '../library/known.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
-import { type ChartDraft, draftOf, sameChart } from './chart-draft.ts'
+import { type ChartDraft, draftOf, linesToSend, sameChart } from './chart-draft.ts'
 import type { VisitScreen } from './screen.ts'
 
 export type SaveState =
@@ -52,7 +52,13 @@ export function useChart(screen: VisitScreen) {
   async function send(finish: boolean): Promise<void> {
     const sent = latest.current
     const { note, minutes, scores } = sent
-    const entry = { note, minutes, ledger: [...sent.ledger], version: version.current, finish }
+    const entry = {
+      note,
+      minutes,
+      ledger: linesToSend(sent.ledger),
+      version: version.current,
+      finish,
+    }
     const now = new Date().toISOString()
     const visit = { ...screen.visit, version: version.current, chartedAt: null }
     const checked = chartVisit(

@@ -4,6 +4,8 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import { useBlocker } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Safety } from '../safety/safety-answer.ts'
+import { BeforeHandsOn } from './before-hands-on.tsx'
 import { ChartBar } from './chart-bar.tsx'
 import { minutesOf } from './chart-draft.ts'
 import { FinishedChart } from './finished-chart.tsx'
@@ -14,19 +16,23 @@ import { ScoreChanges, ScoreFields } from './score-fields.tsx'
 import type { VisitScreen } from './screen.ts'
 import { TwoVersions } from './two-versions.tsx'
 import { useChart } from './use-chart.ts'
+import { VisitSafety } from './visit-safety.tsx'
 
 type VisitChartProps = {
   screen: VisitScreen
+  /** Of today. */
+  safety: Safety
   zone: string
   /** For those who do not treat. */
   readOnly: boolean
 }
 
 /** The chart of one visit: scores before, what the hands did, the note, scores after. */
-export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
+export function VisitChart({ screen, safety, zone, readOnly }: VisitChartProps) {
   const chart = useChart(screen)
   const { draft, change, state, dirty } = chart
   const [finishing, setFinishing] = useState(false)
+  const [later, setLater] = useState(false)
   const { toast } = useAnnounce()
 
   useBlocker({
@@ -40,6 +46,10 @@ export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
 
   if (readOnly || (screen.visit.chartedAt !== null && !dirty()))
     return <FinishedChart screen={screen} zone={zone} />
+
+  // an earlier day's chart is not asked about today
+  const asked = safety.due.kinds.length === 0 || screen.safety.day !== safety.today
+  if (!asked && !later) return <BeforeHandsOn safety={safety} onLeave={() => setLater(true)} />
 
   async function finish() {
     setFinishing(true)
@@ -65,6 +75,12 @@ export function VisitChart({ screen, zone, readOnly }: VisitChartProps) {
         cautions={screen.cautions}
         finishing={finishing}
         onFinish={finish}
+      />
+      <VisitSafety
+        patientId={screen.patient.id}
+        safety={screen.safety}
+        asked={asked}
+        onAsk={() => setLater(false)}
       />
       <div role="alert" className="empty:hidden">
         {trouble && <p className="font-medium text-danger-ink">{trouble}</p>}

@@ -5,14 +5,19 @@ import { createFileRoute, Link, useNavigate } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { queryClient, trpc } from '../../../../api.ts'
 import { AssessmentForm } from '../../../../plans/assessment-form.tsx'
+import { SafetyStrip } from '../../../../safety/safety-strip.tsx'
+import { loadSafety, useSafety } from '../../../../safety/use-safety.ts'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/patients/$patientId/assess')({
   loader: async ({ params: { patientId } }) => {
-    await queryClient.ensureQueryData({
-      ...trpc.plans.assessment.queryOptions({ patientId }),
-      revalidateIfStale: true,
-    })
+    await Promise.all([
+      queryClient.ensureQueryData({
+        ...trpc.plans.assessment.queryOptions({ patientId }),
+        revalidateIfStale: true,
+      }),
+      loadSafety(patientId),
+    ])
   },
   component: AssessScreen,
   pendingComponent: () => <Loading />,
@@ -22,6 +27,7 @@ function AssessScreen() {
   const { patientId } = Route.useParams()
   const navigate = useNavigate()
   const { data } = useSuspenseQuery(trpc.plans.assessment.queryOptions({ patientId }))
+  const safety = useSafety(patientId)
   usePageTitle(`Assess ${data.patient.name}`)
   return (
     <Page
@@ -33,9 +39,15 @@ function AssessScreen() {
         </Link>
       }
     >
+      <SafetyStrip
+        patientId={patientId}
+        safety={safety.safety}
+        asked={safety.due.kinds.length === 0}
+      />
       <AssessmentForm
         key={patientId}
         screen={data}
+        safety={safety.safety}
         onSaved={() => navigate({ to: '/patients/$patientId/plan', params: { patientId } })}
       />
     </Page>

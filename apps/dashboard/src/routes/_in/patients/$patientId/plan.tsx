@@ -8,14 +8,19 @@ import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { queryClient, trpc } from '../../../../api.ts'
 import { conditionNames } from '../../../../plans/plan-content.tsx'
 import { PlanView } from '../../../../plans/plan-view.tsx'
+import { SafetyStrip } from '../../../../safety/safety-strip.tsx'
+import { loadSafety, useSafety } from '../../../../safety/use-safety.ts'
 import { usePageTitle } from '../../../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/patients/$patientId/plan')({
   loader: async ({ params: { patientId } }) => {
-    await queryClient.ensureQueryData({
-      ...trpc.plans.read.queryOptions({ patientId }),
-      revalidateIfStale: true,
-    })
+    await Promise.all([
+      queryClient.ensureQueryData({
+        ...trpc.plans.read.queryOptions({ patientId }),
+        revalidateIfStale: true,
+      }),
+      loadSafety(patientId),
+    ])
   },
   component: PlanScreen,
   pendingComponent: () => <Loading />,
@@ -24,6 +29,7 @@ export const Route = createFileRoute('/_in/patients/$patientId/plan')({
 function PlanScreen() {
   const { patientId } = Route.useParams()
   const { data } = useSuspenseQuery(trpc.plans.read.queryOptions({ patientId }))
+  const safety = useSafety(patientId)
   const [plan] = data.versions
   const suggested = data.suggestion?.ok === true
   usePageTitle(`Plan of ${data.patient.name}`)
@@ -58,6 +64,11 @@ function PlanScreen() {
         )
       }
     >
+      <SafetyStrip
+        patientId={patientId}
+        safety={safety.safety}
+        asked={safety.due.kinds.length === 0}
+      />
       <PlanView key={patientId} screen={data} />
     </Page>
   )

@@ -6,13 +6,17 @@ import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { queryClient, trpc } from '../../../../../api.ts'
 import { useMe } from '../../../../../people/use-me.ts'
+import { loadSafety, useSafety } from '../../../../../safety/use-safety.ts'
 import { usePageTitle } from '../../../../../shell/page-title.ts'
 import { VisitChart } from '../../../../../visits/visit-chart.tsx'
 
 export const Route = createFileRoute('/_in/patients/$patientId/visits/$visitId')({
   // always read anew: a chart that is written on from an old version would only be refused
-  loader: async ({ params: { visitId } }) => {
-    await queryClient.fetchQuery({ ...trpc.visits.read.queryOptions({ visitId }), staleTime: 0 })
+  loader: async ({ params: { patientId, visitId } }) => {
+    await Promise.all([
+      queryClient.fetchQuery({ ...trpc.visits.read.queryOptions({ visitId }), staleTime: 0 }),
+      loadSafety(patientId),
+    ])
   },
   component: VisitScreen,
   pendingComponent: () => <Loading />,
@@ -25,6 +29,7 @@ function VisitScreen() {
     refetchOnWindowFocus: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
+  const safety = useSafety(patientId)
   const { zone, role } = useMe()
   usePageTitle(`Visit of ${data.patient.name}`)
   return (
@@ -48,7 +53,13 @@ function VisitScreen() {
         </Link>
       }
     >
-      <VisitChart key={visitId} screen={data} zone={zone} readOnly={role === 'front-desk'} />
+      <VisitChart
+        key={visitId}
+        screen={data}
+        safety={safety}
+        zone={zone}
+        readOnly={role === 'front-desk'}
+      />
     </Page>
   )
 }
