@@ -11,7 +11,10 @@ export function ExpectedChange({ expected, today }: ExpectedChangeProps) {
       <b className="font-semibold">What may change: </b>
       {expected.known ? (
         <>
-          {expected.text} Look for it by {shortDay(expected.by, today)}.
+          {expected.text}{' '}
+          {expected.by < today
+            ? `It was to be looked for by ${shortDay(expected.by, today)}: your progress shows whether it came.`
+            : `Look for it by ${shortDay(expected.by, today)}.`}
           {expected.later && ` ${expected.later}`}
         </>
       ) : (
