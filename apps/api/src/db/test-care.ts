@@ -42,6 +42,20 @@ export function testOwnTechnique() {
   }
 }
 
+/** What a measure of a practice's own starts from. */
+export const gripStrength = {
+  id: 'own-grip-strength',
+  name: 'Grip strength',
+  about: 'How firmly you can press your hand.',
+  better: 'higher' as const,
+  answeredBy: 'therapist' as const,
+  unit: 'kg',
+  range: { low: 0, high: 90 },
+  step: 0.5,
+  matters: 5,
+  practice: 'Linden Street',
+}
+
 export type TestCare = Awaited<ReturnType<typeof testCare>>
 
 type Whose = Pick<TestPractice['elsewhere'], 'practiceId' | 'therapist'> & {

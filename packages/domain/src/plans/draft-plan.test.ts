@@ -18,13 +18,8 @@ const now = '2026-03-02T09:00:00Z'
 const today = '2026-03-02'
 const safety = exampleDay(today)
 
-function ids() {
-  let count = 0
-  return () => {
-    count += 1
-    return `0198c2a0-0000-7000-8000-${String(count).padStart(12, '0')}`
-  }
-}
+/** Ids in a row; what they are is tested where they matter. */
+const ids = () => () => '0198c2a0-0000-7000-8000-000000000001'
 
 const someone: Assessment = {
   conditions: ['low-back-pain'],
@@ -52,22 +47,17 @@ const someone: Assessment = {
   findings: '',
 }
 
+const draftOf = (change: Partial<Assessment>) =>
+  draftPlan({ ...someone, ...change }, catalogue, safety, { now, today, newId: ids() })
+
 function draft(change: Partial<Assessment>): PlanContent {
-  const result = draftPlan({ ...someone, ...change }, catalogue, safety, {
-    now,
-    today,
-    newId: ids(),
-  })
+  const result = draftOf(change)
   if (!result.ok) throw new Error(`refused: ${result.refusal.kind}`)
   return result.value
 }
 
 const refusalOf = (change: Partial<Assessment>) => {
-  const result = draftPlan({ ...someone, ...change }, catalogue, safety, {
-    now,
-    today,
-    newId: ids(),
-  })
+  const result = draftOf(change)
   return result.ok ? null : result.refusal
 }
 
