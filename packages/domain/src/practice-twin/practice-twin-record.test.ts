@@ -27,11 +27,6 @@ const twin = practiceTwin({ seed: 2026, now, zone: 'Europe/Berlin' })
 const byPatient = Map.groupBy(twin.outcomes, ({ patientId }) => patientId)
 
 const facts = Map.groupBy(twin.safetyFacts, ({ patientId }) => patientId)
-const safetyOf = (patientId: string) =>
-  exampleDay(
-    '2026-11-24',
-    (facts.get(patientId) ?? []).map(({ fact }) => fact),
-  )
 /** Without what was said this morning. */
 const safetyBefore = (patientId: string) =>
   exampleDay(
@@ -205,36 +200,5 @@ describe('what was planned and done', () => {
       expect(ledger.reduce((sum, line) => sum + line.minutes, 0)).toBeLessThanOrEqual(minutes)
     }
     expect(words.size).toBeGreaterThan(twin.visits.length * 2)
-  })
-})
-
-describe('what patients answered on safety', () => {
-  test('is all there before the first visit, and nothing yet of a newcomer', () => {
-    expect(facts.get(twin.stories.newcomer ?? '')).toBeUndefined()
-    const kinds = [...facts.values()].map((own) => new Set(own.map(({ fact }) => fact.kind)).size)
-    expect(new Set(kinds).size).toBe(1)
-    expect(kinds[0]).toBeGreaterThan(80)
-  })
-
-  test('limits some of them, and no story that is told of something else', () => {
-    const limited = [...facts.keys()].filter((id) =>
-      safetyOf(id).limits.some(({ because }) => because.length > 0),
-    )
-    expect(limited.length).toBeGreaterThan(8)
-    expect(limited.length).toBeLessThan(40)
-    expect(limited).not.toContain(twin.stories.improving)
-  })
-
-  test('has one red answer of this morning, and its review', () => {
-    expect(twin.safetyReviews).toMatchObject([
-      { level: 'same-day', at: '2026-11-24T10:00:00.000Z' },
-    ])
-    const [review] = twin.safetyReviews
-    expect(safetyOf(review?.patientId ?? '').lock?.rules).toEqual(
-      review?.rules.map(({ rule }) => rule),
-    )
-    expect(
-      practiceTwin({ seed: 3, now, zone: 'UTC', stories: false, patients: 9 }).safetyReviews,
-    ).toEqual([])
   })
 })

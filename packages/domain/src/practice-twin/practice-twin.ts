@@ -3,13 +3,13 @@ import { type AppointmentBook, appointmentBook, drawWeek } from './appointment-b
 import { type Chart, openChart, type World } from './chart.ts'
 import { type Awaiting, fillComingDays } from './coming-days.ts'
 import { liveUntilToday } from './course.ts'
-import { isoDay, zoneDays } from './days.ts'
+import { isoDay, isoInstant, zoneDays } from './days.ts'
 import { drawCase, drawIntake } from './intake.ts'
 import { defaultModel, type TwinModel } from './model.ts'
 import { practiceNames } from './names.ts'
 import { mailboxSource, nameSource, twinMembers, twinPatient } from './people.ts'
 import { random } from './random.ts'
-import { answerSafety } from './safety-answers.ts'
+import { answerSafety, answerToday } from './safety-answers.ts'
 import { type Script, scripts } from './stories.ts'
 import type { StoryName, TwinPractice } from './twin.ts'
 
@@ -104,6 +104,18 @@ export function practiceTwin({
         return wish ? [{ chart, wish }] : []
       })
     fillComingDays(book, awaiting, newcomers, ahead)
+  })
+
+  const from = isoInstant(zoned.instant(today, 0))
+  const until = isoInstant(zoned.instant(today + 1, 0))
+  const comingToday = new Set(
+    rows.appointments
+      .filter(({ startsAt }) => startsAt >= from && startsAt < until)
+      .map(({ patientId }) => patientId),
+  )
+  charts.forEach((chart, index) => {
+    if (comingToday.has(chart.intake.patient.id))
+      answerToday(random(seed, 'safety today', index), chart)
   })
 
   for (const { intake, trend } of charts) {
