@@ -13,6 +13,7 @@ import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { type Chart, easedSoFar } from './chart.ts'
 import { isoDay, isoInstant } from './days.ts'
+import { lawful } from './lawful.ts'
 import type { Reviewed } from './measuring.ts'
 import { history } from './notes.ts'
 import { acceptSuggestion, reviewVersion, type Version } from './plan-versions.ts'
@@ -82,10 +83,9 @@ export function assess(
   const today = isoDay(world.zone.localDay(at))
   const age = Math.floor((world.zone.localDay(at) - dayNumber(intake.patient.birthDate)) / 365.25)
   const asked = { day: today, mapVersion: bodyMapVersion, age, visits: chart.visits }
-  const safety = safetyOn(heldFacts(chart.facts), asked)
-  if (!safety.ok) return
+  const safety = lawful(safetyOn(heldFacts(chart.facts), asked))
   const made = { now: isoInstant(at), today, newId: rng.uuid }
-  const drafted = draftPlan(assessment, catalogue, safety.value, made)
+  const drafted = draftPlan(assessment, catalogue, safety, made)
   if (!drafted.ok) return
   const { weeks, perWeek } = drafted.value.dose
   chart.plannedVisits = Math.max(4, Math.round(weeks * perWeek.low))

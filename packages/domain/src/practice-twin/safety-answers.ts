@@ -7,6 +7,7 @@ import { safetyOn } from '../safety/safety-on.ts'
 import type { Chart } from './chart.ts'
 import { isoDay, isoInstant } from './days.ts'
 import { type Answer, drawAnswers, intakeKinds, no } from './health-burdens.ts'
+import { lawful } from './lawful.ts'
 import type { Random } from './random.ts'
 
 type Answering = Pick<Chart, 'world' | 'intake' | 'facts'>
@@ -36,11 +37,10 @@ export function answerSafety(rng: Random, chart: Answering, { red }: { readonly 
   }
   const facts = keepRound(rng, chart, at, [calf], { online: true })
   const options = { day: isoDay(today), mapVersion: bodyMapVersion, age, visits: 1 }
-  const safety = safetyOn(facts, options)
-  const raised = safety.ok ? raiseReview(safety.value, facts, []) : null
-  if (raised)
+  const raised = [raiseReview(lawful(safetyOn(facts, options)), facts, [])]
+  for (const review of raised.filter((one) => one !== null))
     rows.safetyReviews.push({
-      ...raised,
+      ...review,
       id: rng.uuid(),
       patientId: patient.id,
       at: isoInstant(at),
