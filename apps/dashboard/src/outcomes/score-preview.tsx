@@ -31,13 +31,13 @@ export function ScorePreview({ instrument, variant, side, answers, earlier }: Sc
   const change = readChange(instrument, variant, [...earlier, { at: now, score }])
   const verdict = verdictWords[change.verdict]
   return (
-    <div role="status" className="flex flex-col gap-1.5 rounded-lg bg-sunken p-4">
+    <div role="status" className="flex flex-col gap-1.5 rounded-lg border border-line p-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <b className="text-lg font-semibold tabular-nums">
           {formatNumber(score)}
           {unit === '°' ? '°' : ` ${unit ?? `of ${formatNumber(high)}`}`}
         </b>
-        {band && <Badge>{band.label}</Badge>}
+        {band && <Badge className="first-letter:uppercase">{band.label}</Badge>}
         {earlier.length > 0 && <Badge tone={verdict.tone}>{verdict.label}</Badge>}
       </p>
       {subscoresOf(instrument, answers)
