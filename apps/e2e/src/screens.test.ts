@@ -135,6 +135,32 @@ const dashboard: Screen[] = [
       await expect(page.getByLabel('Why it changes')).toBeVisible()
     },
   },
+  {
+    name: 'dashboard-safety',
+    open: async (page) => {
+      await page.goto(`${await openChart(page, 'Tomáš Zelenka')}/safety`)
+      await expect(page.getByRole('region', { name: 'What today means' })).toBeVisible()
+      await unfold(page)
+    },
+  },
+  {
+    name: 'dashboard-safety-round',
+    open: async (page) => {
+      await page.goto(`${await openChart(page, 'Charlotte Bennett')}/safety`)
+      await page.getByRole('button', { name: 'Ask now' }).click()
+      const surgery = page.getByRole('group', { name: /operation or a procedure/ })
+      await surgery.getByRole('radio', { name: 'Yes' }).check({ force: true })
+      await expect(page.getByLabel(/^When was that/)).toBeVisible()
+    },
+  },
+  {
+    name: 'dashboard-visit-asks',
+    open: async (page) => {
+      await openChart(page, 'Milan Chukwu')
+      await page.getByRole('link', { name: /^(Start visit|Continue chart)$/ }).click()
+      await expect(page.getByRole('button', { name: /^Not asked now/ })).toBeVisible()
+    },
+  },
   { name: 'dashboard-visit', open: openVisit },
   {
     name: 'dashboard-visit-finished',
@@ -191,6 +217,7 @@ async function openChart(page: Page, name = 'Arjun Fuentes'): Promise<string> {
 async function openVisit(page: Page): Promise<void> {
   await openChart(page, 'Milan Chukwu')
   await page.getByRole('link', { name: /^(Start visit|Continue chart)$/ }).click()
+  await page.getByRole('button', { name: /^Not asked now/ }).click()
   await page.getByRole('button', { name: 'From plan' }).click()
   await expect(page.getByRole('list', { name: 'Lines' })).toBeVisible()
   await unfold(page)

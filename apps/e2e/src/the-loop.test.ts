@@ -59,6 +59,7 @@ test('assess, plan, treat, measure: the loop of one patient', async ({ page }) =
     await page.getByRole('link', { name, exact: true }).tap()
     await page.getByRole('link', { name: 'Start visit' }).tap()
     await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/)
+    await page.getByRole('button', { name: /^Not asked now/ }).tap()
     for (const measure of ['Pain right now', 'Calm right now', 'Stress right now'])
       await scale(page.getByRole('region', { name: 'Before' }), measure, 6).tap()
 
@@ -131,13 +132,14 @@ test('two tabs write one chart: both texts are shown, and the chosen one is kept
   await page.getByRole('link', { name: 'Linh Chen' }).tap()
   await page.getByRole('link', { name: /^(Start visit|Continue chart)$/ }).tap()
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/)
-  await expect(page.getByRole('textbox', { name: 'Subjective' })).toBeVisible()
+  await toTheChart(page)
   await page.getByRole('button', { name: 'Copy from last visit' }).tap()
   await expect(page.getByRole('list', { name: 'Lines' }).getByRole('listitem')).not.toHaveCount(0)
   await saved(page)
 
   const other = await context.newPage()
   await other.goto(page.url())
+  await toTheChart(other)
   await other.getByRole('textbox', { name: 'Subjective' }).fill(theirs)
   await saved(other)
 
@@ -149,6 +151,7 @@ test('two tabs write one chart: both texts are shown, and the chosen one is kept
   await expect(card).toBeHidden()
   await saved(page)
   await other.reload()
+  await toTheChart(other)
   await expect(other.getByRole('textbox', { name: 'Subjective' })).toHaveValue(mine)
 })
 
@@ -157,6 +160,15 @@ function scale(within: Page | Locator, question: string | RegExp, number: number
   return within
     .getByRole('group', { name: question, ...exact })
     .getByRole('radio', { name: new RegExp(`^${number} of`) })
+}
+
+/** Past the safety questions, where they are due. */
+async function toTheChart(page: Page): Promise<void> {
+  const later = page.getByRole('button', { name: /^Not asked now/ })
+  const note = page.getByRole('textbox', { name: 'Subjective' })
+  await expect(later.or(note)).toBeVisible()
+  if (await later.isVisible()) await later.tap()
+  await expect(note).toBeVisible()
 }
 
 async function saved(page: Page): Promise<void> {

@@ -118,6 +118,7 @@ function Where({ answer: { sites }, onDetail }: Pick<AnswerDetailsProps, 'answer
       {open && (
         <Suspense>
           <PlaceDialog
+            whose="the patient’s"
             chosen={sites.map(siteKey)}
             onChosen={(next) => onDetail({ sites: [...next] })}
             onClose={() => setOpen(false)}

@@ -1,6 +1,6 @@
 import { triggerWords } from '@healing-touch/domain/safety/word-safety.ts'
 import { Card } from '@healing-touch/ui/card.tsx'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { QuestionRound } from './question-round.tsx'
 import { secondsOf } from './round.ts'
 import type { Due, Safety } from './safety-answer.ts'
@@ -11,7 +11,7 @@ type DueCardProps = {
   held: Safety['held']
   today: string
   onSaved: (safety: Safety) => void
-  leave?: ReactNode
+  leave: { readonly label: string; readonly onLeave: () => void }
 }
 
 /** What is to ask before hands are laid on, and why it is more than usual. */

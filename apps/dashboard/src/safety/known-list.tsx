@@ -39,11 +39,7 @@ export function KnownList({ safety, treats, onSaved }: KnownListProps) {
       today={today}
       given={editing.given}
       onSaved={done}
-      leave={
-        <Button size="large" onClick={() => setEditing(null)}>
-          Leave as it was
-        </Button>
-      }
+      leave={{ label: 'Leave as it was', onLeave: () => setEditing(null) }}
     />
   )
   return (

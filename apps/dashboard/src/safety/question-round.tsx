@@ -1,7 +1,7 @@
 import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { useBlocker } from '@tanstack/react-router'
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Question } from './question.tsx'
 import {
   answersOf,
@@ -24,9 +24,11 @@ type QuestionRoundProps = {
   /** Answers to start from, where a known fact is put right. */
   given?: Given
   onSaved: (safety: Safety) => void
-  /** Another way out beside saving. */
-  leave?: ReactNode
+  /** Another way out beside saving; what is answered is not lost without asking. */
+  leave: { readonly label: string; readonly onLeave: () => void }
 }
+
+const loseWords = 'These answers are not saved yet. Leave anyway and lose them?'
 
 /** Questions answered with a tap each; one tap for all where nothing is new. Nothing is lost when a save fails. */
 export function QuestionRound(props: QuestionRoundProps) {
@@ -42,8 +44,7 @@ export function QuestionRound(props: QuestionRoundProps) {
   })
   const dirty = () => !done.current && Object.keys(given).length > 0 && given !== props.given
   useBlocker({
-    shouldBlockFn: () =>
-      dirty() && !window.confirm('These answers are not saved yet. Leave anyway and lose them?'),
+    shouldBlockFn: () => dirty() && !window.confirm(loseWords),
     enableBeforeUnload: dirty,
   })
   const parts = partsOf(kinds)
@@ -111,7 +112,7 @@ export function QuestionRound(props: QuestionRoundProps) {
           </section>
         )
       })}
-      <div className="sticky bottom-[var(--nav-height,0px)] -mx-1 mt-3 flex flex-col gap-2 border-t border-line bg-surface px-1 pt-3 pb-2">
+      <div className="-mx-1 md:sticky md:bottom-0 mt-3 flex flex-col gap-2 border-t border-line bg-surface px-1 pt-3 pb-2">
         <div role="alert" className="empty:hidden">
           {trouble && <p className="font-medium text-danger-ink">{trouble}</p>}
         </div>
@@ -139,7 +140,13 @@ export function QuestionRound(props: QuestionRoundProps) {
               {trouble ? 'Try again' : open.length > 0 ? 'Save what is answered' : 'Save'}
             </Button>
           )}
-          {leave}
+          <Button
+            size="large"
+            tone="quiet"
+            onClick={() => (!dirty() || window.confirm(loseWords)) && leave.onLeave()}
+          >
+            {leave.label}
+          </Button>
           {kinds.length > 1 && (
             <p className="ml-auto text-sm text-ink-soft tabular-nums">
               {asked.length - open.length} of {asked.length} answered

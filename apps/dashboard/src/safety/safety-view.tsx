@@ -46,11 +46,7 @@ export function SafetyView({ safety }: { safety: Safety }) {
           held={held}
           today={today}
           onSaved={saved}
-          leave={
-            <Button size="large" tone="quiet" onClick={() => setAsking(false)}>
-              Not now
-            </Button>
-          }
+          leave={{ label: 'Not now', onLeave: () => setAsking(false) }}
         />
       ) : (
         <Card>

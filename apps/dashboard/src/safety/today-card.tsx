@@ -41,13 +41,15 @@ export function TodayCard({ safety, asked }: TodayCardProps) {
           )}
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-current/25 pt-3">
-        <Badge tone={concern.level >= 3 ? 'danger' : concern.level > 0 ? 'attention' : 'neutral'}>
-          Concern {concern.level} of 3
-        </Badge>
-        <b className="font-semibold">{concernActions[concern.action]}</b>
-        <p className="w-full max-w-prose">{concern.therapist}</p>
-      </div>
+      {(asked || concern.level > 0) && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-current/25 pt-3">
+          <Badge tone={concern.level >= 3 ? 'danger' : concern.level > 0 ? 'attention' : 'neutral'}>
+            Concern {concern.level} of 3
+          </Badge>
+          <b className="font-semibold">{concernActions[concern.action]}</b>
+          <p className="w-full max-w-prose">{concern.therapist}</p>
+        </div>
+      )}
       {safety.positions.length > 0 && !session.blocked && (
         <p className="text-sm">
           <b className="font-semibold">On the table: </b>

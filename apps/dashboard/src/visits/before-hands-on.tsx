@@ -1,5 +1,4 @@
 import { useAnnounce } from '@healing-touch/ui/announcer.tsx'
-import { Button } from '@healing-touch/ui/button.tsx'
 import { DueCard } from '../safety/due-card.tsx'
 import type { Safety } from '../safety/safety-answer.ts'
 import { TodayCard } from '../safety/today-card.tsx'
@@ -12,6 +11,9 @@ export function BeforeHandsOn({ safety, onLeave }: BeforeHandsOnProps) {
   const { toast } = useAnnounce()
   return (
     <div className="flex flex-col gap-5">
+      {(safety.safety.session.blocked || safety.safety.concern.level >= 2) && (
+        <TodayCard safety={safety.safety} asked={false} />
+      )}
       <DueCard
         patient={patient}
         due={due}
@@ -21,15 +23,8 @@ export function BeforeHandsOn({ safety, onLeave }: BeforeHandsOnProps) {
           toast(saved.due.kinds.length === 0 ? 'Saved.' : 'Saved; the rest is still to ask.')
           document.querySelector<HTMLElement>('h1')?.focus()
         }}
-        leave={
-          <Button size="large" tone="quiet" onClick={onLeave}>
-            Not asked now: go to the chart
-          </Button>
-        }
+        leave={{ label: 'Not asked now: go to the chart', onLeave }}
       />
-      {(safety.safety.session.blocked || safety.safety.concern.level >= 2) && (
-        <TodayCard safety={safety.safety} asked={false} />
-      )}
     </div>
   )
 }

@@ -47,9 +47,14 @@ export function VisitChart({ screen, safety, zone, readOnly }: VisitChartProps) 
   if (readOnly || (screen.visit.chartedAt !== null && !dirty()))
     return <FinishedChart screen={screen} zone={zone} />
 
+  function askLater(to: boolean) {
+    setLater(to)
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }
+
   // an earlier day's chart is not asked about today
   const asked = safety.due.kinds.length === 0 || screen.safety.day !== safety.today
-  if (!asked && !later) return <BeforeHandsOn safety={safety} onLeave={() => setLater(true)} />
+  if (!asked && !later) return <BeforeHandsOn safety={safety} onLeave={() => askLater(true)} />
 
   async function finish() {
     setFinishing(true)
@@ -80,7 +85,7 @@ export function VisitChart({ screen, safety, zone, readOnly }: VisitChartProps) 
         patientId={screen.patient.id}
         safety={screen.safety}
         asked={asked}
-        onAsk={() => setLater(false)}
+        onAsk={() => askLater(false)}
       />
       <div role="alert" className="empty:hidden">
         {trouble && <p className="font-medium text-danger-ink">{trouble}</p>}

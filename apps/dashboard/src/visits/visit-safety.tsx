@@ -1,6 +1,7 @@
 import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
+import { Link } from '@tanstack/react-router'
 import { SafetyStrip } from '../safety/safety-strip.tsx'
 import { TodayCard } from '../safety/today-card.tsx'
 
@@ -28,13 +29,22 @@ export function VisitSafety({ patientId, safety, asked, onAsk }: VisitSafetyProp
         </div>
       )}
       {presses && <TodayCard safety={safety} asked />}
-      {safety.session.blocked && (
-        <p className="max-w-prose">
-          The chart stays open for a note. What was done all the same can be charted with the reason
-          written at its line.
-        </p>
+      {presses && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <p className="max-w-prose">
+            {safety.session.blocked &&
+              'The chart stays open for a note. What was done all the same can be charted with the reason written at its line.'}
+          </p>
+          <Link
+            to="/patients/$patientId/safety"
+            params={{ patientId }}
+            className="tap inline-flex items-center font-semibold text-accent-ink hover:underline"
+          >
+            Reasons and what is known
+          </Link>
+        </div>
       )}
-      {(!presses || asked) && <SafetyStrip patientId={patientId} safety={safety} asked />}
+      {!presses && <SafetyStrip patientId={patientId} safety={safety} asked={asked} />}
     </div>
   )
 }

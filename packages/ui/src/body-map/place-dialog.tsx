@@ -6,13 +6,15 @@ import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 
 type PlaceDialogProps = {
+  /** Whose left and right it is, for those who look at somebody else. */
+  whose?: string
   chosen: readonly SiteKey[]
   onChosen: (sites: readonly Site[]) => void
   onClose: () => void
 }
 
 /** Places by part of the body; several may be chosen. */
-export function PlaceDialog({ chosen, onChosen, onClose }: PlaceDialogProps) {
+export function PlaceDialog({ whose = 'your own', chosen, onChosen, onClose }: PlaceDialogProps) {
   function choose(place: Site, checked: boolean) {
     onChosen(sites.filter((site) => (site === place ? checked : chosen.includes(siteKey(site)))))
   }
@@ -22,7 +24,7 @@ export function PlaceDialog({ chosen, onChosen, onClose }: PlaceDialogProps) {
       open
       onClose={onClose}
       title="Where is it?"
-      description="Choose every place it touches. Left and right are your own."
+      description={`Choose every place it touches. Left and right are ${whose}.`}
       footer={
         <Button tone="primary" onClick={onClose}>
           Done
