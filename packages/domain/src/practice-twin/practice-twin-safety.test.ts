@@ -75,34 +75,14 @@ describe('what patients answered on safety', () => {
     }
   })
 
-  test('was not asked of anybody before they were up', () => {
-    const night = practiceTwin({ seed: 2026, now: '2026-11-24T03:00:00Z', zone: 'Europe/Berlin' })
-    expect(
-      night.safetyFacts.filter(
-        ({ at, fact }) => at > '2026-11-24' && fact.recordedOn === '2026-11-24',
-      ),
-    ).toMatchObject([{ fact: { kind: 'dvt-signs' } }])
-  })
-
-  test('limits some of them, and no story that is told of something else', () => {
-    const limited = [...facts.keys()].filter((id) =>
-      safetyOf(id).limits.some(({ because }) => because.length > 0),
-    )
-    expect(limited.length).toBeGreaterThan(8)
-    expect(limited.length).toBeLessThan(40)
-    expect(limited).not.toContain(twin.stories.improving)
-  })
-
-  test('has one red answer of this morning, and its review', () => {
-    expect(twin.safetyReviews).toMatchObject([
-      { level: 'same-day', at: '2026-11-24T10:00:00.000Z' },
+  test('was asked the evening before where it is still night, and never later than now', () => {
+    const night = '2026-11-24T03:00:00Z'
+    const { safetyFacts } = practiceTwin({ seed: 2026, now: night, zone: 'Europe/Berlin' })
+    expect(safetyFacts.filter(({ at }) => at > '2026-11-24')).toMatchObject([
+      { fact: { kind: 'dvt-signs', recordedOn: '2026-11-24' } },
     ])
-    const [review] = twin.safetyReviews
-    expect(safetyOf(review?.patientId ?? '').lock?.rules).toEqual(
-      review?.rules.map(({ rule }) => rule),
-    )
-    expect(
-      practiceTwin({ seed: 3, now, zone: 'UTC', stories: false, patients: 9 }).safetyReviews,
-    ).toEqual([])
+    const evening = safetyFacts.filter(({ at }) => at === '2026-11-23T19:00:00.000Z')
+    expect(new Set(evening.map(({ patientId }) => patientId)).size).toBeGreaterThan(2)
+    expect(evening.every(({ fact }) => fact.recordedOn === '2026-11-23')).toBe(true)
   })
 })

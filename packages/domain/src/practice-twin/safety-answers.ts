@@ -50,12 +50,14 @@ export function answerSafety(rng: Random, chart: Answering, { red }: { readonly 
 /** Share of those who are online and come today that have answered the short round by then. */
 const prompt = 0.6
 
-/** The short round of those who come today: nothing is new, as most mornings. */
+/** The short round of those who come today, this morning or the evening before: nothing is new, as most days. */
 export function answerToday(rng: Random, chart: Answering): void {
   const { world, intake, facts: known } = chart
-  const at = world.zone.instant(world.today, 6 * 60 + rng.int(20, 100))
+  const { zone, today, now } = world
+  const morning = zone.instant(today, 6 * 60 + rng.int(20, 100))
+  const at = morning < now ? morning : zone.instant(today - 1, 20 * 60)
   const online = intake.habits.checkInsPerWeek > 0
-  if (!rng.chance(prompt) || !online || known.length === 0 || at >= world.now) return
+  if (!rng.chance(prompt) || !online || known.length === 0) return
   const there = new Map(
     known.filter(({ state }) => state !== 'absent').map((fact) => [fact.kind, fact]),
   )
