@@ -29,6 +29,16 @@ test('the baseline is the first reading around the opening', () => {
   expect(valuesOf(course('2026-05-04', ...points))[0]?.[0]).toBe(7)
 })
 
+test('the baseline is the earlier of two, whatever their order, from a week before to two weeks after', () => {
+  const baseline = (...points: [string, number][]) =>
+    valuesOf(course('2026-05-04', ...points))[0]?.[0]
+  expect(baseline(['2026-05-12', 4], ['2026-05-03', 7])).toBe(7)
+  expect(baseline(['2026-05-03', 7], ['2026-05-12', 4])).toBe(7)
+  expect(baseline(['2026-04-27', 9], ['2026-04-28', 8])).toBe(8)
+  expect(baseline(['2026-05-18', 3])).toBe(3)
+  expect(baseline(['2026-05-19', 3])).toBeNull()
+})
+
 test('a week takes the reading nearest to it, within ten days', () => {
   const points: [string, number][] = [
     ['2026-05-24', 5],

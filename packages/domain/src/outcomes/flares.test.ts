@@ -32,6 +32,17 @@ describe('flares', () => {
     expect(flaresIn(daily(3, 4, 3, 4, 3, 4, 7))).toMatchObject([{ usual: 3.5 }])
   })
 
+  test('take the middle by size, not by time', () => {
+    expect(flaresIn(daily(6, 1, 5, 2, 4, 9))).toMatchObject([{ usual: 4 }])
+    expect(flaresIn(daily(10, 9, 8, 2, 10, 12))).toMatchObject([{ usual: 9 }])
+  })
+
+  test('are measured against what was usual exactly four weeks ago', () => {
+    const calm = [0, 1, 2, 3, 4].map((minute) => ({ at: `2026-03-01T08:0${minute}:00Z`, score: 2 }))
+    expect(flaresIn([...calm, { at: '2026-03-29T08:00:00Z', score: 8 }])).toHaveLength(1)
+    expect(flaresIn([...calm, { at: '2026-03-29T08:01:00Z', score: 8 }])).toEqual([])
+  })
+
   test('a week apart are one, longer apart are two', () => {
     const calm = daily(3, 3, 3, 3, 3)
     const high = (day: number) => ({ at: on(day), score: 8 })
