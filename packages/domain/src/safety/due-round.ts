@@ -33,7 +33,7 @@ const intakeKinds: readonly FactKindId[] = factKindIds.filter(
  */
 export function dueRound(history: readonly Fact[], since: Omit<SinceLastVisit, 'facts'>): DueRound {
   const { day, lastVisit } = since
-  const facts = history.filter(({ recordedOn }) => lastVisit !== null && recordedOn >= lastVisit)
+  const facts = history.filter(({ recordedOn }) => lastVisit !== null && recordedOn > lastVisit)
   const triggers = rescreenTriggers({ ...since, facts })
   const asked = new Set(history.map(({ kind }) => kind))
   const never = new Set(intakeKinds.filter((kind) => !asked.has(kind)))

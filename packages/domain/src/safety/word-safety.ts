@@ -83,7 +83,8 @@ function wordWhere(where: Where): string {
 
 function wordMatch({ depth, force, tools, ids, except }: Match): string {
   const named = ids?.map((id) => id.replaceAll('-', ' ')).join(', ')
-  const what = [depth, force && forces[force], tools && 'with tools', named]
+  const how = depth && !force ? `${depth} work` : depth
+  const what = [how, force && forces[force], tools && 'with tools', named]
     .filter((word) => word !== undefined)
     .join(' ')
   const all = what === '' ? 'technique' : what

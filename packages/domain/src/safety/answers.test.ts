@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest'
+import type { Site } from '../body/site.ts'
+import { dueRound } from './due-round.ts'
+import { exampleDay, exampleFact } from './example-day.ts'
+import { Fact } from './fact.ts'
+import { type FactKindId, factKindIds, factKinds } from './fact-kinds.ts'
+import { heldFacts } from './held-facts.ts'
+import { itemNineFact } from './item-nine.ts'
+import { raiseReview } from './raise-review.ts'
+import { recordAnswers, sameAnswers, wordAnswerRefusal } from './record-answers.ts'
+import {
+  factsFromAnswers,
+  rescreenKinds,
+  rescreenTriggers,
+  type SinceLastVisit,
+  shortRound,
+  wholeRound,
+} from './rescreen.ts'
+
+const [monday, tuesday, friday] = ['2026-03-02', '2026-03-03', '2026-03-06'] as const
+const left: Site = { region: 'calf', side: 'left' }
+const right: Site = { region: 'calf', side: 'right' }
+const therapist = { recordedBy: 'therapist' } as const
+const fact = exampleFact
+const told = (facts: readonly Fact[]) =>
+  facts.map(({ kind, state, sites, until }) => [kind, state, sites.length, until])
+
+describe('a later answer', () => {
+  const present = fact('anticoagulant', monday)
+  const absent = fact('anticoagulant', tuesday, { state: 'absent' })
+  const unknown = fact('anticoagulant', tuesday, { state: 'unknown' })
+  const surgery = (since: string, sites: Site[] = []) => fact('surgery', friday, { since, sites })
+  test.each<[string, Fact[], Fact[]]>([
+    ['takes the place of an earlier one', [present, absent], [absent]],
+    ['in the order of days, not of writing', [absent, present], [absent]],
+    ['does not take it as "don’t know"', [present, unknown], [present, unknown]],
+    [
+      'takes it from "don’t know"',
+      [unknown, { ...present, recordedOn: friday }],
+      [{ ...present, recordedOn: friday }],
+    ],
+    [
+      'of the patient does not take back the therapist’s',
+      [{ ...present, ...therapist }, absent],
+      [{ ...present, ...therapist }, absent],
+    ],
+    [
+      'of the therapist takes back the patient’s',
+      [present, { ...absent, ...therapist }],
+      [{ ...absent, ...therapist }],
+    ],
+    [
+      'of the patient does not take back a warning sign, the therapist’s does',
+      [
+        fact('breathless', monday),
+        fact('breathless', tuesday, { state: 'absent' }),
+        fact('breathless', friday, { state: 'absent', ...therapist }),
+      ],
+      [fact('breathless', friday, { state: 'absent', ...therapist })],
+    ],
+    [
+      'of the patient does not undo what happened',
+      [surgery('2026-01-05'), { ...surgery('2026-01-05'), state: 'absent' as const, since: null }],
+      [surgery('2026-01-05'), { ...surgery('2026-01-05'), state: 'absent' as const, since: null }],
+    ],
+    [
+      'about another day is another event',
+      [surgery('2026-01-05'), surgery('2026-02-05')],
+      [surgery('2026-01-05'), surgery('2026-02-05')],
+    ],
+    [
+      'about the same event corrects it',
+      [surgery('2026-01-05'), surgery('2026-01-05', [left])],
+      [surgery('2026-01-05', [left])],
+    ],
+    [
+      'leaves the places it does not name',
+      [
+        fact('shingles', monday, { sites: [left, right] }),
+        fact('shingles', tuesday, { state: 'absent', sites: [left] }),
+      ],
+      [
+        fact('shingles', monday, { sites: [right] }),
+        fact('shingles', tuesday, { state: 'absent', sites: [left] }),
+      ],
+    ],
+    [
+      'without a place does not forget the place',
+      [fact('shingles', monday, { sites: [left] }), fact('shingles', tuesday)],
+      [fact('shingles', monday, { sites: [left] }), fact('shingles', tuesday)],
+    ],
+    [
+      'of a reading is another reading on another day',
+      [fact('temperature', monday, { value: 38.5 }), fact('temperature', tuesday, { value: 36.8 })],
+      [fact('temperature', monday, { value: 38.5 }), fact('temperature', tuesday, { value: 36.8 })],
+    ],
+    [
+      'of a reading corrects that of the day',
+      [fact('temperature', monday, { value: 38.5 }), fact('temperature', monday, { value: 36.8 })],
+      [fact('temperature', monday, { value: 36.8 })],
+    ],
+  ])('%s', (_, history, held) => {
+    expect(told(heldFacts(history))).toEqual(told(held))
+  })
+})
+
+describe('a round', () => {
+  const calm: SinceLastVisit = {
+    day: friday,
+    lastVisit: monday,
+    pain: { before: 4, now: 6 },
+    sites: { before: [left], now: [left] },
+    words: { before: 'A numb toe.', now: 'Still numb.' },
+    facts: [],
+  }
+  test.each<[string, Partial<SinceLastVisit>, string[]]>([
+    ['nothing new', {}, []],
+    ['pain up by 3', { pain: { before: 4, now: 7 } }, ['pain-up']],
+    ['pain that was not asked', { pain: { before: null, now: 9 } }, []],
+    ['pain that is not asked now', { pain: { before: 9, now: null } }, []],
+    ['a new place', { sites: { before: [left], now: [left, right] } }, ['new-region']],
+    [
+      'a new place at the first visit',
+      { lastVisit: null, sites: { before: [], now: [right] } },
+      [],
+    ],
+    ['a new word', { words: { before: '', now: 'My hands TINGLE at night' } }, ['new-nerve-word']],
+    ['four weeks', { day: '2026-03-30' }, ['long-gap']],
+    ['a day less', { day: '2026-03-29' }, []],
+    ['an emergency department', { facts: [fact('emergency-visit', friday)] }, ['emergency-visit']],
+    ['none', { facts: [fact('emergency-visit', friday, { state: 'absent' })] }, []],
+    [
+      'a new medicine, perhaps',
+      { facts: [fact('new-medicine', friday, { state: 'unknown' })] },
+      ['new-medicine'],
+    ],
+    ['an operation', { facts: [fact('surgery', friday)] }, ['new-surgery']],
+  ])('%s', (_, change, triggers) => {
+    expect(rescreenTriggers({ ...calm, ...change })).toEqual(triggers)
+  })
+
+  test('takes at most a minute before a visit', () => {
+    const seconds = shortRound.map((kind) => factKinds[kind].rescreenSeconds ?? 99)
+    expect(seconds.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60)
+    for (const kind of [...shortRound, ...wholeRound]) expect(factKinds[kind].ask).not.toBeNull()
+  })
+
+  test('asks again what keeps hands away while it is there, and every warning sign after a trigger', () => {
+    expect(rescreenKinds([], [])).toEqual(shortRound)
+    const sore = fact('shingles', monday, { sites: [left] })
+    expect(rescreenKinds([sore], [])).toEqual([...shortRound, 'shingles'])
+    expect(rescreenKinds([{ ...sore, until: monday }], [])).toEqual(shortRound)
+    expect(rescreenKinds([{ ...sore, state: 'absent' }], [])).toEqual(shortRound)
+    const all = rescreenKinds([], ['long-gap'])
+    expect(new Set(all)).toEqual(new Set([...shortRound, ...wholeRound]))
+    expect(all).toHaveLength(new Set(all).size)
+  })
+
+  test('is due as a whole at first, and then what the day asks for', () => {
+    const { facts: _, ...since } = calm
+    const first = dueRound([], { ...since, lastVisit: null })
+    expect(first.intake).toBe(true)
+    expect(first.kinds).toEqual(factKindIds.filter((kind) => first.kinds.includes(kind)))
+    expect(first.kinds).not.toContain('inr')
+    const answers = first.kinds.map((kind) => fact(kind, '2026-02-20', { state: 'absent' }))
+    expect(dueRound(answers, since)).toEqual({
+      kinds: factKindIds.filter((kind) => shortRound.includes(kind)),
+      triggers: [],
+      intake: false,
+    })
+    const evening = shortRound.map((kind) => fact(kind, '2026-03-05', { state: 'absent' }))
+    expect(dueRound([...answers, ...evening], since).kinds).toEqual([])
+    const earlier = shortRound.map((kind) => fact(kind, '2026-03-04', { state: 'absent' }))
+    expect(dueRound([...answers, ...earlier], since).kinds).toHaveLength(shortRound.length)
+    const drug = fact('new-medicine', friday)
+    const after = dueRound([...answers, ...evening, drug], since)
+    expect(after.triggers).toEqual(['new-medicine'])
+    expect(after.kinds).toContain('thunderclap')
+    expect(dueRound([...answers, { ...drug, recordedOn: monday }], since).triggers).toEqual([])
+    expect(dueRound([drug], { ...since, lastVisit: null }).triggers).toEqual([])
+  })
+})
+
+const recorded = { recordedOn: friday, recordedBy: 'patient' } as const
+const answer = (kind: FactKindId, change: object = {}) => ({
+  kind,
+  state: 'present' as const,
+  since: null,
+  until: null,
+  sites: [],
+  value: null,
+  ...change,
+})
+
+describe('answers become facts', () => {
+  const known = fact('anticoagulant', monday, { since: '2025-01-01' })
+  test('a "no" of the patient ends what was there, today or on the day they say', () => {
+    const no = answer('anticoagulant', { state: 'absent' })
+    expect(recordAnswers([no], [known], recorded)).toEqual({
+      ok: true,
+      value: [{ ...known, recordedOn: friday, until: friday }],
+    })
+    expect(recordAnswers([{ ...no, until: tuesday }], [known], recorded)).toMatchObject({
+      value: [{ until: tuesday, state: 'present' }],
+    })
+  })
+
+  test('of the therapist it says that it is not so, or with a day that it is over', () => {
+    const by = { ...recorded, recordedBy: 'therapist' } as const
+    const no = answer('anticoagulant', { state: 'absent', cleared: null })
+    expect(recordAnswers([no], [known], by)).toMatchObject({
+      value: [{ state: 'absent', until: null }],
+    })
+    expect(recordAnswers([{ ...no, until: tuesday }], [known], by)).toMatchObject({
+      value: [{ state: 'present', until: tuesday }],
+    })
+  })
+
+  test('to something that happened, to what is over and to nothing it is a plain no', () => {
+    const none = factsFromAnswers(
+      [answer('surgery', { state: 'absent' })],
+      [fact('surgery', monday)],
+      { ...recorded, mapVersion: 1 },
+    )
+    expect(none).toMatchObject([{ state: 'absent', until: null }])
+    const over = factsFromAnswers(
+      [answer('anticoagulant', { state: 'absent' })],
+      [{ ...known, until: monday }],
+      { ...recorded, mapVersion: 1 },
+    )
+    expect(over).toMatchObject([{ state: 'absent' }])
+  })
+
+  test('a clearance is kept with the fact', () => {
+    const cleared = { by: 'physician', on: monday, until: null } as const
+    const made = recordAnswers([answer('heart-failure', { cleared })], [], {
+      ...recorded,
+      recordedBy: 'therapist',
+    })
+    expect(made).toMatchObject({ value: [{ cleared }] })
+  })
+
+  test.each<[string, object[], string]>([
+    [
+      'twice',
+      [answer('allergy'), answer('allergy')],
+      `“${factKinds.allergy.ask}” is answered twice.`,
+    ],
+    [
+      'begun later',
+      [answer('allergy', { since: '2026-03-07' })],
+      'Since must not be after the day it was recorded.',
+    ],
+    [
+      'over later',
+      [answer('allergy', { until: '2026-03-07' })],
+      'Until must not be after the day it was recorded: an end that is expected is not one yet.',
+    ],
+    [
+      'over before it began',
+      [answer('allergy', { since: friday, until: monday })],
+      'Until must not be before it began.',
+    ],
+    [
+      'with a place nobody asks for',
+      [answer('allergy', { sites: [left] })],
+      'Sites is not asked for this.',
+    ],
+    [
+      'with a value nobody asks for',
+      [answer('allergy', { value: 3 })],
+      'Value is not asked for this.',
+    ],
+    [
+      'out of range',
+      [answer('temperature', { value: 100 })],
+      'Value is out of range: check the unit.',
+    ],
+    [
+      'at one place twice',
+      [answer('shingles', { sites: [left, left] })],
+      'Sites name the same place twice.',
+    ],
+    [
+      'cleared backwards',
+      [answer('allergy', { cleared: { by: 'physician', on: friday, until: monday } })],
+      'Until must not end before it begins.',
+    ],
+  ])('not %s', (_, answers, sentence) => {
+    const made = recordAnswers(answers as Parameters<typeof recordAnswers>[0], [], recorded)
+    expect(made.ok ? '' : wordAnswerRefusal(made.refusal)).toContain(sentence)
+  })
+
+  test('a second try is known by its answers', () => {
+    const no = answer('allergy', { state: 'absent' })
+    const yes = answer('vertigo')
+    const facts = [fact('allergy', friday, { state: 'absent' }), fact('vertigo', friday)]
+    expect(sameAnswers([no, yes], facts)).toBe(true)
+    expect(sameAnswers([no], facts)).toBe(false)
+    expect(sameAnswers([no, answer('vertigo', { state: 'unknown' })], facts)).toBe(false)
+    expect(sameAnswers([no, answer('epilepsy')], facts)).toBe(false)
+    expect(sameAnswers([no], [fact('allergy', friday, { until: friday })])).toBe(true)
+    expect(wordAnswerRefusal({ kind: 'saved-before' })).toContain('saved after all')
+  })
+
+  test('what nobody can be asked is named as the therapist sees it', () => {
+    const made = recordAnswers([answer('inr', { value: 99 })], [], recorded)
+    expect(made.ok ? '' : wordAnswerRefusal(made.refusal)).toContain('“INR, the last one”')
+  })
+})
+
+describe('a review', () => {
+  const day = (facts: Fact[]) => exampleDay(monday, facts)
+  const numb = fact('saddle-numbness', monday)
+  test('is raised by what was just said, with the words of the day', () => {
+    expect(raiseReview(day([numb]), [numb], [])).toMatchObject({
+      level: 'emergency',
+      rules: [{ rule: 'R01', name: 'Nerves at the end of the spine' }],
+    })
+    const swollen = fact('dvt-signs', monday, { sites: [left] })
+    expect(raiseReview(day([swollen]), [swollen], [])).toMatchObject({ level: 'same-day' })
+    expect(raiseReview(day([numb, swollen]), [numb, swollen], [])).toMatchObject({
+      level: 'emergency',
+    })
+  })
+
+  test('and not by what was said before, is open already, is a no, or can wait', () => {
+    expect(raiseReview(day([numb]), [fact('allergy', monday)], [])).toBeNull()
+    expect(raiseReview(day([numb]), [numb], ['R01'])).toBeNull()
+    expect(raiseReview(day([numb]), [{ ...numb, state: 'absent' }], [])).toBeNull()
+    const waits = fact('inflammatory-back-pain', monday)
+    expect(raiseReview(day([waits]), [waits], [])).toBeNull()
+    expect(raiseReview(day([]), [], [])).toBeNull()
+  })
+})
+
+test.each([
+  [{ 'better-off-dead': 0 }, 'absent', 0],
+  [{ 'better-off-dead': 1 }, 'present', 0],
+  [{ 'better-off-dead': 3 }, 'present', 0],
+])('the ninth answer %j is %s', (answers, state) => {
+  expect(itemNineFact(answers, { ...recorded, mapVersion: 1 })).toMatchObject({
+    kind: 'item-nine',
+    state,
+    value: answers['better-off-dead'],
+  })
+})
+
+test('a ninth question left out says nothing', () => {
+  expect(itemNineFact({}, { ...recorded, mapVersion: 1 })).toBeNull()
+})
+
+test('a fact is whole', () => {
+  expect(Fact.safeParse(fact('allergy', friday)).success).toBe(true)
+  expect(
+    Fact.safeParse({ ...fact('allergy', friday), kind: 'hay-fever' }).error?.issues[0]?.message,
+  ).toBe('is not something we ask about')
+})
