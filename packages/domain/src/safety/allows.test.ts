@@ -137,6 +137,15 @@ describe('a day', () => {
     )
   })
 
+  test('is not reached by what began after it, and facts of another map are no example', () => {
+    const later = exampleFact('frailty', '2026-03-09', { since: '2026-03-05' })
+    expect(exampleDay('2026-03-04', [later]).minutes).toBeNull()
+    expect(exampleDay('2026-03-05', [later]).minutes).toBe(45)
+    expect(() => exampleDay(day, [exampleFact('allergy', day, { mapVersion: 7 })])).toThrow(
+      'Facts of map version 7',
+    )
+  })
+
   test('of somebody whose age nobody knows counts as old enough', () => {
     const facts = [exampleFact('temporal-headache', day)]
     const at = (age: number | null) => {

@@ -79,16 +79,11 @@ function reasonOf(
   if (effect.do === 'block-session') return 'session-blocked'
   if (effect.do === 'limit-duration') return minutes > effect.minutes ? 'too-long' : null
   if (sites !== 'everywhere' && !sites.includes(key)) return askWhere ? 'ask-first' : null
-  switch (effect.do) {
-    case 'block-region':
-      return 'no-go'
-    case 'require-clearance':
-      return effect.meanwhile === 'nothing' ? 'ask-first' : null
-    case 'block-technique':
-      return effect.match.some((match) => matches(technique, match)) ? 'technique-out' : null
-    case 'cap-pressure':
-      return pressure !== null && pressure > effect.most ? 'too-firm' : null
-    default:
-      return null
-  }
+  if (effect.do === 'block-region') return 'no-go'
+  if (effect.do === 'require-clearance') return effect.meanwhile === 'nothing' ? 'ask-first' : null
+  if (effect.do === 'block-technique')
+    return effect.match.some((match) => matches(technique, match)) ? 'technique-out' : null
+  return effect.do === 'cap-pressure' && pressure !== null && pressure > effect.most
+    ? 'too-firm'
+    : null
 }

@@ -22,24 +22,21 @@ export type RaisedReview = {
  * just recorded and that no open review (`open`: their rules) speaks of already. Null when there are none.
  */
 export function raiseReview(
-  { limits, referrals, lock }: Pick<SafetyDay, 'limits' | 'referrals' | 'lock'>,
+  { limits }: Pick<SafetyDay, 'limits'>,
   recorded: readonly Pick<Fact, 'kind' | 'state'>[],
   open: readonly string[],
 ): RaisedReview | null {
   const said = new Set(recorded.filter(({ state }) => state !== 'absent').map(({ kind }) => kind))
-  const fresh = (lock?.rules ?? []).filter(
-    (rule) =>
-      !open.includes(rule) &&
-      limits.some((limit) => limit.rule === rule && limit.because.some((kind) => said.has(kind))),
-  )
-  const told = fresh.flatMap((rule) => {
-    const referral = referrals.find((one) => one.rule === rule)
-    const limit = limits.find((one) => one.rule === rule)
-    return referral && limit ? [{ ...referral, name: limit.name }] : []
-  })
-  if (told.length === 0) return null
-  return {
-    level: told.some(({ level }) => level === 'emergency') ? 'emergency' : 'same-day',
-    rules: told.map(({ rule, name, therapist, patient }) => ({ rule, name, therapist, patient })),
+  const told = new Map<string, ReviewRule>()
+  let level: RaisedReview['level'] = 'same-day'
+  for (const { rule, name, effect, because } of limits) {
+    if (effect.do !== 'refer' || open.includes(rule)) continue
+    if (effect.level !== 'same-day' && effect.level !== 'emergency') continue
+    if (!because.some((kind) => said.has(kind))) continue
+    // of two cases of one rule the more pressing one speaks
+    if (told.has(rule) && effect.level !== 'emergency') continue
+    told.set(rule, { rule, name, therapist: effect.therapist, patient: effect.patient })
+    if (effect.level === 'emergency') level = 'emergency'
   }
+  return told.size === 0 ? null : { level, rules: [...told.values()] }
 }
