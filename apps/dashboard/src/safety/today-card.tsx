@@ -47,7 +47,9 @@ export function TodayCard({ safety, asked }: TodayCardProps) {
             Concern {concern.level} of 3
           </Badge>
           <b className="font-semibold">{concernActions[concern.action]}</b>
-          <p className="w-full max-w-prose">{concern.therapist}</p>
+          <p className="w-full">
+            <span className="block max-w-prose">{concern.therapist}</span>
+          </p>
         </div>
       )}
       {safety.positions.length > 0 && !session.blocked && (
