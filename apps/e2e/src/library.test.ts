@@ -37,6 +37,7 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await page.getByRole('link', { name: 'Change' }).click()
   await page.getByLabel('Other names').fill('lava stones')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Our own' })).toBeVisible()
   await page.getByRole('link', { name: 'Library' }).first().click()
   await page.getByRole('searchbox').fill('lava')
   await expect(row).toBeVisible()

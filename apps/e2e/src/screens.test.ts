@@ -146,7 +146,7 @@ const dashboard: Screen[] = [
   {
     name: 'dashboard-safety-round',
     open: async (page) => {
-      await page.goto(`${await openChart(page, 'Charlotte Bennett')}/safety`)
+      await page.goto(`${await openChart(page, 'Milan Chukwu')}/safety`)
       await page.getByRole('button', { name: 'Ask now' }).click()
       const surgery = page.getByRole('group', { name: /operation or a procedure/ })
       await surgery.getByRole('radio', { name: 'Yes' }).check({ force: true })
