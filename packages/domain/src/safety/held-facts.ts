@@ -1,6 +1,6 @@
 import { siteKey } from '../body/site-key.ts'
 import type { Fact } from './fact.ts'
-import { factKinds } from './fact-kinds.ts'
+import { type FactKindId, factKinds } from './fact-kinds.ts'
 
 /**
  * Which of the facts recorded so far hold: a later answer takes the place of an earlier one about the same thing, and only
@@ -9,10 +9,12 @@ import { factKinds } from './fact-kinds.ts'
  * another of its day. Facts of one day count in the order given.
  */
 export function heldFacts(history: readonly Fact[]): Fact[] {
-  let held: Fact[] = []
-  for (const later of history.toSorted(byDay))
-    held = [...held.flatMap((earlier) => whatIsLeft(earlier, later)), later]
-  return held
+  const held = new Map<FactKindId, Fact[]>()
+  for (const later of history.toSorted(byDay)) {
+    const earlier = held.get(later.kind) ?? []
+    held.set(later.kind, [...earlier.flatMap((one) => whatIsLeft(one, later)), later])
+  }
+  return [...held.values()].flat().sort(byDay)
 }
 
 function byDay(one: Fact, other: Fact): number {
@@ -21,7 +23,7 @@ function byDay(one: Fact, other: Fact): number {
 }
 
 function whatIsLeft(earlier: Fact, later: Fact): Fact[] {
-  if (earlier.kind !== later.kind || !replaces(later, earlier)) return [earlier]
+  if (!replaces(later, earlier)) return [earlier]
   const named = new Set(later.sites.map(siteKey))
   const sites =
     later.sites.length === 0 ? [] : earlier.sites.filter((site) => !named.has(siteKey(site)))
