@@ -75,12 +75,12 @@ function wordEffect({ kind, outcome, value, against, atWeeks }: SeenEffect): str
   const when = atWeeks === null ? '' : ` at week ${atWeeks}`
   const size = Math.abs(value)
   if (kind === 'relative-risk')
-    return `${size} times as many with “${lowerFirst(outcome)}” as with ${against}${when}`
+    return `${size} times as many with “${outcome}” as with ${against}${when}`
   return kind === 'smd'
-    ? `${lowerFirst(outcome)}: ${size} standard deviations from ${against}${when}`
+    ? `${outcome}: ${size} standard deviations from ${against}${when}`
     : `${outcome}: ${size} ${value < 0 ? 'lower' : 'higher'} than with ${against}${when}`
 }
 
 function wordLater({ outcome, against, atWeeks }: TrialEffect): string {
-  return `At week ${atWeeks} no difference from ${against} was left: ${lowerFirst(outcome)}`
+  return `At week ${atWeeks} no difference from ${against} was left: ${outcome}`
 }
