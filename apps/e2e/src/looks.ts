@@ -3,14 +3,21 @@ import { expect, type Page } from '@playwright/test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Waits until a screen has settled, then lets axe look at it; in other colours, at its colours only. */
-export async function expectAccessible(page: Page, what: 'all' | 'colours' = 'all'): Promise<void> {
+const colours = ['color-contrast']
+/** What a width can break that was whole at another. */
+const layout = [...colours, 'target-size', 'scrollable-region-focusable']
+
+/** Waits until a screen has settled, then lets axe look at it: at all, at what its width changes, or at its colours. */
+export async function expectAccessible(
+  page: Page,
+  what: 'all' | 'layout' | 'colours' = 'all',
+): Promise<void> {
   await settled(page)
   // the other mode is for frames of other origins, of which there are none, and takes several times as long
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (what === 'all'
     ? axe.withTags(wcag)
-    : axe.withRules('color-contrast')
+    : axe.withRules(what === 'layout' ? layout : colours)
   ).analyze()
   const found = violations.map(({ id, help, nodes }) => ({
     id,
