@@ -258,7 +258,7 @@ describe('status', () => {
       value: { versions: [{ status: 'closed' }], review: null },
     })
     expect(await set('close')).toMatchObject({ ok: true })
-    expect(await set('resume')).toMatchObject({ ok: false, refusal: { kind: 'not-now' } })
+    expect(await set('resume')).toMatchObject({ ok: false, refusal: { kind: 'closed' } })
 
     await assess(therapist, otherPatient.id)
     const episodes = await inside((trx, practice) => episodesOf(trx, practice, [otherPatient.id]))

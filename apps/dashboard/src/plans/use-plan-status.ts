@@ -1,8 +1,5 @@
 import { wordAcceptRefusal } from '@healing-touch/domain/plans/accept-plan.ts'
-import {
-  type StatusAction,
-  wordStatusRefusal,
-} from '@healing-touch/domain/plans/set-plan-status.ts'
+import type { StatusAction } from '@healing-touch/domain/plans/set-plan-status.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, trpc } from '../api.ts'
@@ -23,12 +20,7 @@ export function usePlanStatus(patientId: string, planId: string, onSaved: (words
   async function set(action: StatusAction) {
     try {
       const answer = await mutation.mutateAsync({ patientId, planId, action })
-      if (!answer.ok) {
-        const { refusal } = answer
-        return setTrouble(
-          refusal.kind === 'stale' ? wordAcceptRefusal(refusal) : wordStatusRefusal(refusal),
-        )
-      }
+      if (!answer.ok) return setTrouble(wordAcceptRefusal(answer.refusal))
       setTrouble(null)
       markScreensStale()
       queryClient.setQueryData(trpc.plans.read.queryKey({ patientId }), answer.value)

@@ -8,7 +8,7 @@ import { acceptPlan, type PlanEntry, wordAcceptRefusal } from './accept-plan.ts'
 import type { Assessment } from './assessment.ts'
 import { draftPlan } from './draft-plan.ts'
 import type { Plan } from './plan.ts'
-import { setPlanStatus, wordStatusRefusal } from './set-plan-status.ts'
+import { setPlanStatus } from './set-plan-status.ts'
 
 const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const now = '2026-03-10T09:00:00Z'
@@ -118,6 +118,6 @@ describe('status', () => {
     ['closed', 'pause', 'stays closed'],
   ] as const)('%s cannot %s', (status, action, words) => {
     const answer = setPlanStatus({ ...plan, status }, action)
-    expect(answer.ok ? '' : wordStatusRefusal(answer.refusal)).toContain(words)
+    expect(answer.ok ? '' : wordAcceptRefusal(answer.refusal)).toContain(words)
   })
 })

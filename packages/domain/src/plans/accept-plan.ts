@@ -19,6 +19,8 @@ export const PlanEntry = z.strictObject({
 })
 export type PlanEntry = z.infer<typeof PlanEntry>
 
+export type ClosedRefusal = { readonly kind: 'closed'; readonly field: 'status' }
+
 export type AcceptRefusal =
   | PlanRefusal
   | {
@@ -27,7 +29,7 @@ export type AcceptRefusal =
       readonly read: number
       readonly saved: number
     }
-  | { readonly kind: 'closed'; readonly field: 'status' }
+  | ClosedRefusal
   | { readonly kind: 'nothing-to-accept'; readonly field: 'basis' }
 
 /**
@@ -75,7 +77,7 @@ export function wordAcceptRefusal(refusal: AcceptRefusal): string {
     case 'stale':
       return `Somebody saved version ${refusal.saved} while you were working on this. Yours is kept here: look at theirs, then save yours as the next version if you still want it.`
     case 'closed':
-      return 'This plan is closed. A new assessment starts a new one.'
+      return 'This plan is closed and stays closed. A new assessment starts a new one.'
     case 'nothing-to-accept':
       return 'There is no suggestion to accept yet: assess first.'
     default:

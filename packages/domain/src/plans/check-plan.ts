@@ -100,7 +100,7 @@ function checkGoals(plan: PlanContent, { instruments }: PlanCatalogue): PlanRefu
     if (target < low || target > high) return { kind: 'goal-out-of-range', field, words }
     if (isBeyondLeast(instrument, { variant: series.variant, baseline, target })) continue
     const least = nearestTarget(instrument, series.variant, baseline)
-    if (least === null) return { kind: 'goal-out-of-range', field, words }
+    if (least === null) return { kind: 'goal-without-room', field, words, baseline }
     return { kind: 'goal-too-small', field, words, target, least }
   }
   return null

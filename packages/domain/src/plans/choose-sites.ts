@@ -18,9 +18,9 @@ export function painfulSites(assessment: Assessment, conditions: readonly Condit
     .filter(({ intensity }) => intensity > 0)
     .toSorted((a, b) => b.intensity - a.intensity)
     .map(({ region, side }): Site => ({ region, side }))
-  return (marked.length > 0 ? marked : sitesOf(conditions[0]?.regions ?? [])).filter(
-    ({ region }) => !('outOfScope' in regions[region]),
-  )
+  return (
+    marked.length > 0 ? marked : sitesOf(conditions.slice(0, 1).flatMap((main) => main.regions))
+  ).filter(({ region }) => !('outOfScope' in regions[region]))
 }
 
 /**

@@ -38,6 +38,7 @@ type Candidate = {
   /** For how many places there is time. */
   readonly room: number
 }
+type Timed = Candidate & { readonly minutes: number }
 
 /** Techniques of the conditions that fit wishes, limits and the visit, each with its reason; and the rest, with theirs. */
 export function chooseTechniques(
@@ -78,24 +79,23 @@ export function chooseTechniques(
     }
   }
   for (const condition of conditions)
-    for (const { technique: id } of condition.notAdvised) {
+    for (const { technique: id, because } of condition.notAdvised) {
       const technique = entryOf(techniques, id)
       if (technique && !rejected.some((one) => one.technique === id))
-        rejected.push({ technique: id, reason: notAdvised(technique, condition) })
+        rejected.push({ technique: id, reason: notAdvised(condition, because) })
     }
 
   const reaching = reachTheRest(candidates, painful, safety)
-  const shares = shareMinutes(reaching.map(minutesOf), visitMinutes - talkingMinutes)
-  const timed: (Candidate & { readonly minutes: number })[] = []
-  reaching.forEach((candidate, index) => {
-    const { technique } = candidate
-    const minutes = shares[index] ?? 0
-    if (minutes > 0) timed.push({ ...candidate, ...placesFor(candidate, minutes), minutes })
+  const wishes = reaching.map((candidate) => ({ ...candidate, ...minutesOf(candidate) }))
+  const timed: Timed[] = []
+  for (const share of shareMinutes(wishes, visitMinutes - talkingMinutes)) {
+    const { technique, least, minutes } = share
+    if (minutes > 0) timed.push({ ...share, ...placesFor(share, minutes) })
     else {
-      const text = `Needs ${minutesOf(candidate).least} minutes, more than this visit has left.`
+      const text = `Needs ${least} minutes, more than this visit has left.`
       rejected.push({ technique: technique.id, reason: noRoom(technique, text) })
     }
-  })
+  }
   return { chosen: reachTheRest(timed, painful, safety).map(planned), rejected }
 }
 
@@ -159,14 +159,7 @@ function placesFor({ technique, sites }: Candidate, minutes: number) {
   return { room, sites: sites.slice(0, room) }
 }
 
-function planned({
-  technique,
-  because,
-  cap,
-  sites,
-  pressure,
-  minutes,
-}: Candidate & { readonly minutes: number }): PlannedTechnique {
+function planned({ technique, because, cap, sites, pressure, minutes }: Timed): PlannedTechnique {
   const serves = technique.purposes.map((id) => purposes[id].name.toLowerCase()).join(', ')
   const held =
     pressure !== null && cap && cap.most < (technique.dose.pressure?.high ?? 5)

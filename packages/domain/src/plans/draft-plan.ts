@@ -105,9 +105,8 @@ function expecting<Choice extends { readonly reason: Reason }>(
 
 /** The rules that say "not today", by name. */
 function blockedBy({ limits, session }: SafetyDay): string[] {
-  return session.because.map(
-    (rule) => `${rule} ${limits.find((limit) => limit.rule === rule)?.name ?? ''}`,
-  )
+  const blocking = limits.filter(({ rule }) => session.because.includes(rule))
+  return [...new Set(blocking.map(({ rule, name }) => `${rule} ${name}`))]
 }
 
 function cautionsOf({ cautions }: Condition): Reason[] {

@@ -20,17 +20,28 @@ export function expectedOfCourse(
 ): Expected {
   const preset = entryOf<TrialPreset>(trialPresets, condition.id)
   const effects = preset?.restsOn.flatMap((trial) => trial.effects) ?? []
+  return (
+    expectedOfTrials(effects, weeks, dayAfter) ?? expectedFrom(condition.evidence, dayAfter(weeks))
+  )
+}
+
+/** What trials saw of a course of so many weeks; null where none saw a benefit over something, with its size. */
+export function expectedOfTrials(
+  effects: readonly TrialEffect[],
+  weeks: number,
+  dayAfter: (weeks: number) => string,
+): Expected | null {
   const seen = effects.filter(isSeen).slice(0, mostEffects)
   const [first] = seen
-  if (!first) return expectedFrom(condition.evidence, dayAfter(weeks))
+  if (!first) return null
+  const seenAt = first.atWeeks ?? weeks
   const later = effects.filter(
-    ({ atWeeks, found }) =>
-      found === 'no-difference' && atWeeks !== null && atWeeks > (first.atWeeks ?? weeks),
+    ({ atWeeks, found }) => found === 'no-difference' && atWeeks !== null && atWeeks > seenAt,
   )
   return {
     known: true,
     text: `Trials saw: ${seen.map(wordEffect).join('; ')}. That is an average: some had more and some nothing.`,
-    by: dayAfter(first.atWeeks ?? weeks),
+    by: dayAfter(seenAt),
     later: later.length === 0 ? null : `${later.map(wordLater).join('; ')}.`,
     sources: [
       ...new Map([...seen, ...later].map(({ source }) => [source.citation, source])).values(),
@@ -44,7 +55,8 @@ export function expectedOfCourse(
  */
 export function expectedFrom(evidence: readonly Evidence[], by: string): Expected {
   const compared = evidence.filter(
-    ({ certainty, comparator }) => certainty !== 'none' && comparator !== 'none',
+    ({ certainty, comparator, treatment }) =>
+      certainty !== 'none' && comparator !== 'none' && treatment === undefined,
   )
   const benefit = compared.find(({ direction }) => direction === 'benefit')
   if (benefit)

@@ -1,4 +1,5 @@
-import type { PlanContent, Reason } from './plan.ts'
+import { seriesKey } from '../outcomes/series-key.ts'
+import type { Goal, PlanContent, Reason } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 
 /**
@@ -8,12 +9,18 @@ import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 export function withOwnReasons(
   sent: PlanContent,
   before: PlanContent,
-  { techniques, selfCare }: PlanCatalogue,
+  { techniques, selfCare, instruments }: PlanCatalogue,
 ): PlanContent {
   const knownTechniques = new Map(before.techniques.map((one) => [one.technique, one.reason]))
   const knownSelfCare = new Map(before.selfCare.map((one) => [one.selfCare, one.reason]))
+  const knownGoals = new Map(before.goals.map((goal) => [goalKey(goal), goal]))
   return {
     ...sent,
+    goals: sent.goals.map(({ reason: _, ...goal }) => {
+      const known = knownGoals.get(goalKey(goal))
+      const reason = known ? known.reason : chosen(entryOf(instruments, goal.series.instrument))
+      return reason ? { ...goal, reason } : goal
+    }),
     dose: { ...sent.dose, reason: before.dose.reason },
     techniques: sent.techniques.map((planned) => ({
       ...planned,
@@ -31,8 +38,17 @@ export function withOwnReasons(
   }
 }
 
+/** What its reason speaks of: the measure, from where, to where. */
+function goalKey({
+  series,
+  baseline,
+  target,
+}: Pick<Goal, 'series' | 'baseline' | 'target'>): string {
+  return JSON.stringify([seriesKey(series), baseline, target])
+}
+
 type Entry = {
-  readonly evidence: readonly Reason['evidence'][number][]
+  readonly evidence?: readonly Reason['evidence'][number][]
   readonly sources: readonly Reason['sources'][number][]
 }
 

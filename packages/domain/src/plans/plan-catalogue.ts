@@ -13,5 +13,5 @@ export type PlanCatalogue = {
 
 /** An entry by an id that comes from outside; null when there is none. */
 export function entryOf<Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | null {
-  return Object.hasOwn(entries, id) ? (entries[id] ?? null) : null
+  return (Object.hasOwn(entries, id) ? entries[id] : null) ?? null
 }

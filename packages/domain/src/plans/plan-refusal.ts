@@ -65,5 +65,12 @@ export type PlanRefusal =
       readonly least: number
     }
   | { readonly kind: 'goal-out-of-range'; readonly field: 'goals'; readonly words: string }
+  /** No target would do: the scale leaves no room beyond noise, or nobody knows the noise. */
+  | {
+      readonly kind: 'goal-without-room'
+      readonly field: 'goals'
+      readonly words: string
+      readonly baseline: number
+    }
   | { readonly kind: 'unknown-measure'; readonly field: 'goals'; readonly words: string }
   | { readonly kind: 'reason-needed'; readonly field: 'changeReason' }

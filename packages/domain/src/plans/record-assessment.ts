@@ -89,9 +89,13 @@ export function recordAssessment(
     return refuse({ kind: 'unknown-technique', field: 'unwanted', technique })
 
   const { patientId, memberId, open } = facts
-  const opens: Episode | null = open
-    ? null
-    : { id: newId(), patientId, condition: main, openedOn: today, closedOn: null }
+  const episode = open ?? {
+    id: newId(),
+    patientId,
+    condition: main,
+    openedOn: today,
+    closedOn: null,
+  }
   const earlier = standing(facts.earlier)
   const outcomes: Outcome[] = []
   for (const { field, series, answers, baseline } of measuresOf(content, open, earlier)) {
@@ -111,11 +115,10 @@ export function recordAssessment(
     if (!recorded.ok) return refuse({ kind: 'measure', field, refusal: recorded.refusal })
     outcomes.push(recorded.value)
   }
-  const episodeId = (open ?? opens)?.id ?? ''
   const { painMap } = content
   return accept({
-    assessment: { id, patientId, episodeId, memberId, at: now, content },
-    opens,
+    assessment: { id, patientId, episodeId: episode.id, memberId, at: now, content },
+    opens: open ? null : episode,
     outcomes,
     painMap: painMap.marks.length > 0 || facts.mappedBefore ? painMap : null,
   })
@@ -180,7 +183,5 @@ export function wordAssessmentRefusal(refusal: AssessmentRefusal): string {
       return wordOutcomeRefusal(refusal.refusal)
     case 'saved-before':
       return 'An earlier try of this assessment was saved with other answers. Save once more to add this one.'
-    default:
-      return refusal satisfies never
   }
 }

@@ -24,10 +24,10 @@ export function whyNot(
   const { assessment, conditions, cap, places } = facts
   if (assessment.unwanted.includes(technique.id))
     return left('unwanted', 'The patient does not want it.', [wish])
-  const against = conditions.find(({ notAdvised }) =>
-    notAdvised.some((one) => one.technique === technique.id),
-  )
-  if (against) return notAdvised(technique, against)
+  for (const condition of conditions) {
+    const against = condition.notAdvised.find((one) => one.technique === technique.id)
+    if (against) return notAdvised(condition, against.because)
+  }
   if (technique.certification)
     return left(
       'needs-certificate',
@@ -58,9 +58,8 @@ export function forbidden(refusal: SafetyRefusal): Reason {
   )
 }
 
-export function notAdvised(technique: Technique, condition: Condition): Reason {
-  const because = condition.notAdvised.find((one) => one.technique === technique.id)?.because
-  return left('not-advised', because ?? 'Not advised here.', condition.sources)
+export function notAdvised({ sources }: Condition, because: string): Reason {
+  return left('not-advised', because, sources)
 }
 
 export function noRoom(technique: Technique, text: string): Reason {

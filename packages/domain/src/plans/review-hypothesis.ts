@@ -93,7 +93,7 @@ export function reviewHypothesis(
   const direction = instrument.better === 'higher' ? 1 : -1
   const enough = judged
     .slice(-leastAfter)
-    .every(({ score }) => direction * (score - (baseline ?? score)) >= by)
+    .every(({ score }) => baseline !== null && direction * (score - baseline) >= by)
   const measurements = Math.max(0, judged.length - 1)
   const last = held[withinVisits - 1]
   const latest = later.at(-1)

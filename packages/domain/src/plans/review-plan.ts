@@ -102,9 +102,9 @@ function isPainUp(
 ): boolean {
   return outcomes.some(({ series, points }) => {
     const latest = points.at(-1)
-    if (series.instrument !== 'nprs' || !latest) return false
     const before = points.findLast(({ at }) => epochMilliseconds(at) <= accepted) ?? points[0]
-    return latest.score - (before?.score ?? latest.score) >= painUp
+    if (series.instrument !== 'nprs' || !latest || !before) return false
+    return latest.score - before.score >= painUp
   })
 }
 

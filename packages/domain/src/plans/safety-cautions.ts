@@ -9,16 +9,15 @@ const mostSources = 20
 /** What is known of the patient asks for, rule by rule: what follows, from which answers, with the rule's sources. */
 export function safetyCautions({ limits }: Pick<SafetyDay, 'limits'>): Reason[] {
   const known = limits.filter(({ because }) => because.length > 0)
-  return [...Map.groupBy(known, ({ rule }) => rule).values()].map(cautionOf)
+  return [...Map.groupBy(known, ({ rule }) => rule)].map(cautionOf)
 }
 
-function cautionOf(limits: readonly Limit[]): Reason {
-  const [first] = limits
+function cautionOf([rule, limits]: readonly [string, readonly Limit[]]): Reason {
   const kinds = [...new Set(limits.flatMap(({ because }) => because))]
   const follows = [...new Set(limits.map(wordLimit))].join(' ')
   const text = `${kinds.map((kind) => factKinds[kind].see).join(', ')}. ${follows}`
   return {
-    rule: first?.rule.toLowerCase() ?? 'safety',
+    rule: rule.toLowerCase(),
     text: text.length <= mostText ? text : `${text.slice(0, mostText - 1)}…`,
     evidence: [],
     sources: limits.flatMap(({ sources }) => [...sources]).slice(0, mostSources),

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import type { ClosedRefusal } from './accept-plan.ts'
 import type { Plan } from './plan.ts'
 import { canPlan } from './plan-can.ts'
 
@@ -10,24 +11,10 @@ const leadsTo = { pause: 'paused', resume: 'active', close: 'closed' } as const 
   Plan['status']
 >
 
-export type StatusRefusal = {
-  readonly kind: 'not-now'
-  readonly field: 'action'
-  readonly action: StatusAction
-  readonly status: Plan['status']
-}
-
-/** Pauses, resumes or closes a plan; once more is no change. Refuses what the plan's status does not allow. */
-export function setPlanStatus(plan: Plan, action: StatusAction): Result<Plan, StatusRefusal> {
+/** Pauses, resumes or closes a plan; once more is no change. Refuses to open a closed one again. */
+export function setPlanStatus(plan: Plan, action: StatusAction): Result<Plan, ClosedRefusal> {
   const status = leadsTo[action]
   if (plan.status === status) return accept(plan)
-  if (!canPlan(action, plan))
-    return refuse({ kind: 'not-now', field: 'action', action, status: plan.status })
+  if (!canPlan(action, plan)) return refuse({ kind: 'closed', field: 'status' })
   return accept({ ...plan, status })
-}
-
-export function wordStatusRefusal({ action, status }: StatusRefusal): string {
-  return status === 'closed'
-    ? 'This plan is closed and stays closed. A new assessment starts a new one.'
-    : `A plan that is ${status} cannot be ${{ pause: 'paused', resume: 'resumed', close: 'closed' }[action]}.`
 }

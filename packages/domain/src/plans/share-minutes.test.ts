@@ -12,7 +12,20 @@ describe('sharing minutes', () => {
         ],
         18,
       ),
-    ).toEqual([18, 0])
+    ).toMatchObject([{ minutes: 18 }, { minutes: 0 }])
+  })
+
+  test('what is left goes round by the minute, up to the most of each', () => {
+    const wish = (least: number, most: number) => ({ least, most })
+    expect(shareMinutes([wish(5, 8), wish(5, 6), wish(5, 20)], 21)).toMatchObject([
+      { minutes: 8 },
+      { minutes: 6 },
+      { minutes: 7 },
+    ])
+    expect(shareMinutes([wish(5, 8), wish(5, 6)], 60)).toMatchObject([
+      { minutes: 8 },
+      { minutes: 6 },
+    ])
   })
 
   test('never more than there are, and each within its limits or nothing', () => {
@@ -22,12 +35,12 @@ describe('sharing minutes', () => {
     fc.assert(
       fc.property(fc.array(wish), fc.integer({ min: 0, max: 120 }), (wishes, minutes) => {
         const shares = shareMinutes(wishes, minutes)
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(minutes)
-        shares.forEach((share, index) => {
-          if (share === 0) return
-          expect(share).toBeGreaterThanOrEqual(wishes[index]?.least ?? Infinity)
-          expect(share).toBeLessThanOrEqual(wishes[index]?.most ?? 0)
-        })
+        expect(shares.reduce((sum, share) => sum + share.minutes, 0)).toBeLessThanOrEqual(minutes)
+        for (const share of shares.filter(({ minutes }) => minutes !== 0)) {
+          expect(share.minutes).toBeGreaterThanOrEqual(share.least)
+          expect(share.minutes).toBeLessThanOrEqual(share.most)
+        }
+        expect(shares).toMatchObject(wishes)
       }),
     )
   })

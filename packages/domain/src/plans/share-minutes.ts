@@ -4,23 +4,22 @@ export type MinutesWish = { readonly least: number; readonly most: number }
  * Shares a visit's minutes among what was chosen, in order: each first gets its least, then what is left goes round by
  * a minute at a time up to each one's most. Those for whom not even the least is left get 0. Never more than `minutes`.
  */
-export function shareMinutes(wishes: readonly MinutesWish[], minutes: number): number[] {
+export function shareMinutes<Wish extends MinutesWish>(
+  wishes: readonly Wish[],
+  minutes: number,
+): (Wish & { minutes: number })[] {
   let left = minutes
-  const shares = wishes.map(({ least }) => {
-    if (least > left) return 0
+  const shares = wishes.map((wish) => {
+    const least = wish.least > left ? 0 : wish.least
     left -= least
-    return least
+    return { ...wish, minutes: least }
   })
-  let given = true
-  while (left > 0 && given) {
-    given = false
-    wishes.forEach(({ most }, index) => {
-      const share = shares[index] ?? 0
-      if (left === 0 || share === 0 || share >= most) return
-      shares[index] = share + 1
+  const isGrowing = (share: Wish & { minutes: number }) =>
+    share.minutes > 0 && share.minutes < share.most
+  while (left > 0 && shares.some(isGrowing))
+    for (const share of shares.filter(isGrowing).slice(0, left)) {
+      share.minutes += 1
       left -= 1
-      given = true
-    })
-  }
+    }
   return shares
 }

@@ -21,7 +21,5 @@ export function wordGoalChance(found: GoalChance): string {
       return 'Cannot be said: how much this measure varies by itself is not published.'
     case 'not-studied':
       return 'Cannot be said: how this measure moves over a course of massage is not known well enough.'
-    default:
-      return found.because satisfies never
   }
 }

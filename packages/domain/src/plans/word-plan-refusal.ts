@@ -37,11 +37,11 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `“${refusal.words}”: a target of ${refusal.target} could be noise or too small to matter. Set it at ${refusal.least} or beyond.`
     case 'goal-out-of-range':
       return `“${refusal.words}”: the target is not on the scale of its measure.`
+    case 'goal-without-room':
+      return `“${refusal.words}”: from ${refusal.baseline} no change of its measure could be told from noise. Choose another measure.`
     case 'unknown-measure':
       return `“${refusal.words}”: we have no such measure.`
     case 'reason-needed':
       return 'Say in a few words why the plan changes; the next reader will want to know.'
-    default:
-      return refusal satisfies never
   }
 }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { conditions } from '../conditions/conditions.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { TrialEffect } from '../evidence/trial-dose.ts'
+import { expectedFrom, expectedOfCourse, expectedOfTrials } from './expected-change.ts'
+
+const weekOf = (weeks: number) => `week ${weeks}`
+const source = { citation: 'A trial', mark: 'verified' } as const
+const effect = (change: Partial<TrialEffect>): TrialEffect => ({
+  arm: null,
+  against: 'usual care',
+  outcome: 'pain, 0 to 10',
+  atWeeks: 10,
+  kind: 'difference',
+  better: 'lower',
+  value: -1.7,
+  interval: null,
+  p: null,
+  found: 'benefit',
+  source,
+  ...change,
+})
+const of = (...effects: readonly Partial<TrialEffect>[]) =>
+  expectedOfTrials(effects.map(effect), 8, weekOf)
+
+describe('what trials saw of a course', () => {
+  test.each<[string, readonly Partial<TrialEffect>[]]>([
+    ['nothing at all', []],
+    ['no difference', [{ found: 'no-difference' }]],
+    ['a benefit without a number', [{ kind: 'not-shown', value: null }]],
+    ['a change that was compared with nothing', [{ against: null, kind: 'change' }]],
+  ])('is not told of %s', (_, effects) => {
+    expect(of(...effects)).toBeNull()
+  })
+
+  test.each<[string, Partial<TrialEffect>, readonly string[]]>([
+    ['a fall', {}, ['1.7', 'lower', 'usual care', 'week 10']],
+    ['a rise', { value: 12, better: 'higher' }, ['12', 'higher', 'usual care']],
+    ['how many more', { kind: 'relative-risk', value: 2.3 }, ['2.3 times as many', 'week 10']],
+    ['a standardised difference', { kind: 'smd', value: 0.62 }, ['0.62', 'standard deviations']],
+  ])('tells %s with its size and against what', (_, change, words) => {
+    const found = of(change)
+    for (const word of words) expect(found).toMatchObject({ text: expect.stringContaining(word) })
+    expect(found).toMatchObject({ known: true, by: 'week 10', later: null, sources: [source] })
+  })
+
+  test('is to be looked for at the end of the course where the trials name no week', () => {
+    const found = of({ atWeeks: null })
+    expect(found).toMatchObject({ by: 'week 8' })
+    expect(found).not.toMatchObject({ text: expect.stringContaining('week') })
+  })
+
+  test('reads two numbers, not five, and each source once', () => {
+    const other = { citation: 'Another trial', mark: 'verified' } as const
+    const found = of({ outcome: 'one' }, { outcome: 'two', source: other }, { outcome: 'three' })
+    expect(found).toMatchObject({
+      text: expect.stringMatching(/one.*two/),
+      sources: [source, other],
+    })
+    expect(found).not.toMatchObject({ text: expect.stringContaining('three') })
+  })
+
+  test.each<[string, Partial<TrialEffect>, boolean]>([
+    ['no difference later', { atWeeks: 52, found: 'no-difference' }, true],
+    ['no difference at the same time', { atWeeks: 10, found: 'no-difference' }, false],
+    ['no difference at no time', { atWeeks: null, found: 'no-difference' }, false],
+    ['a benefit later', { atWeeks: 52 }, false],
+  ])('says what was left: %s', (_, later, told) => {
+    expect(of({}, later)).toMatchObject({ later: told ? expect.stringContaining('52') : null })
+  })
+})
+
+describe('a course', () => {
+  test('is told as the trials saw it whose dose it has', () => {
+    expect(expectedOfCourse(conditions['low-back-pain'], 10, weekOf)).toMatchObject({
+      known: true,
+      by: 'week 10',
+      sources: [{ citation: expect.stringContaining('Cherkin') }],
+    })
+  })
+
+  test('without such trials is told as its studies are', () => {
+    const { evidence } = conditions['rotator-cuff-pain']
+    expect(expectedOfCourse(conditions['rotator-cuff-pain'], 6, weekOf)).toEqual(
+      expectedFrom(evidence, 'week 6'),
+    )
+  })
+})
+
+describe('a part of the plan', () => {
+  const study = (change: Partial<Evidence>): Evidence => ({
+    study: 'A review',
+    year: 2020,
+    certainty: 'low',
+    direction: 'benefit',
+    comparator: 'usual-care',
+    finding: 'Pain fell by a point.',
+    source,
+    ...change,
+  })
+
+  test('may do what was found against something', () => {
+    const found = expectedFrom([study({ direction: 'no-difference' }), study({})], '2026-05-01')
+    expect(found).toEqual({
+      known: true,
+      text: 'A review: pain fell by a point.',
+      by: '2026-05-01',
+      later: null,
+      sources: [source],
+    })
+  })
+
+  test.each<[string, readonly Evidence[], string]>([
+    ['nobody looked', [], 'Nobody has compared'],
+    ['nobody compared', [study({ comparator: 'none' })], 'Nobody has compared'],
+    ['it was not massage', [study({ treatment: 'exercise' })], 'Nobody has compared'],
+    ['nothing is sure', [study({ certainty: 'none' })], 'Nobody has compared'],
+    [
+      'no difference was seen',
+      [study({ direction: 'no-difference' })],
+      'No clear change to expect',
+    ],
+  ])('says why nobody can say: %s', (_, evidence, words) => {
+    expect(expectedFrom(evidence, '2026-05-01')).toEqual({
+      known: false,
+      because: expect.stringContaining(words),
+    })
+  })
+})
