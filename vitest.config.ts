@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const britishReader = new URL('.ci/british-reader.ts', import.meta.url).pathname
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -11,12 +13,12 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: ['src/**/*.test.ts'],
+      include: ['packages/domain/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/example-*.ts'],
       reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary', 'html'],
       reportsDirectory: '.reports/coverage',
       thresholds: {
-        '**/domain/src/!(plans|safety|visits)/**': { branches: 100 },
+        branches: 100,
       },
     },
     projects: [
@@ -29,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           root: 'packages/ui',
+          setupFiles: britishReader,
           include: ['src/**/*.test.{ts,tsx}'],
           css: { include: /\.css\?raw$/ },
         },
@@ -44,11 +47,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'portal', root: 'apps/portal', include: ['src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'portal',
+          root: 'apps/portal',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: britishReader,
+        },
       },
       {
         extends: true,
-        test: { name: 'dashboard', root: 'apps/dashboard', include: ['src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dashboard',
+          root: 'apps/dashboard',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: britishReader,
+        },
       },
       {
         extends: true,

@@ -1,8 +1,6 @@
 import { exampleFact } from '@healing-touch/domain/safety/example-day.ts'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { factWords } from './fact-words.ts'
-
-vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
 const day = '2026-11-20'
 const said = 'said by the patient on 20 November 2026'

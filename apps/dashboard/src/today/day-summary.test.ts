@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DayRow } from './day-answer.ts'
 import { daySummary, nextUp, safetyMark } from './day-summary.ts'
-
-vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
 const flag = { tone: 'attention', text: 'Review due' } as const
 

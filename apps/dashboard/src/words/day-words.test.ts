@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays, age, ago, dayOf, fullDay, isDay, nearDay, nextTime } from './day-words.ts'
-
-vi.mock('@healing-touch/ui/words/locale.ts', () => ({ locale: 'en-GB' }))
 
 const today = '2026-11-22'
 

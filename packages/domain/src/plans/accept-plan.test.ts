@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { conditions } from '../conditions/conditions.ts'
-import { instruments } from '../outcomes/instruments.ts'
 import { exampleDay } from '../safety/example-day.ts'
-import { selfCareLibrary } from '../self-care/library.ts'
-import { techniques } from '../techniques/techniques.ts'
 import { acceptPlan, type PlanEntry, wordAcceptRefusal } from './accept-plan.ts'
-import type { Assessment } from './assessment.ts'
-import { draftPlan } from './draft-plan.ts'
+import { wholeCatalogue as catalogue, examplePlan } from './example-plan.ts'
 import type { Plan } from './plan.ts'
 import { setPlanStatus } from './set-plan-status.ts'
 
-const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const now = '2026-03-10T09:00:00Z'
 const safety = exampleDay('2026-03-10')
 const [patientId, episodeId, by, id] = [
@@ -19,28 +13,7 @@ const [patientId, episodeId, by, id] = [
   'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d13',
   'a7c0f5c6-9e5e-4a2b-8a53-0a4f3a0f9d14',
 ] as const
-const assessment: Assessment = {
-  conditions: ['low-back-pain'],
-  painMap: { mapVersion: 1, marks: [] },
-  painPastWeek: 6,
-  irritability: 'low',
-  activities: [],
-  stress: null,
-  sleep: null,
-  stiffnessMinutes: null,
-  visitMinutes: 60,
-  pressureWish: null,
-  unwanted: [],
-  hypotheses: [],
-  findings: '',
-}
-const drafted = draftPlan(assessment, catalogue, safety, {
-  now,
-  today: '2026-03-10',
-  newId: () => id,
-})
-if (!drafted.ok) throw new Error(drafted.refusal.kind)
-const suggestion = drafted.value
+const suggestion = examplePlan({}, '2026-03-10')
 
 const plan: Plan = {
   id,

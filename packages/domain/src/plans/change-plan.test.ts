@@ -1,53 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { bodyMapVersion } from '../body/regions.ts'
-import { conditions } from '../conditions/conditions.ts'
-import { instruments } from '../outcomes/instruments.ts'
 import { exampleDay } from '../safety/example-day.ts'
-import { selfCareLibrary } from '../self-care/library.ts'
-import { techniques } from '../techniques/techniques.ts'
 import { changePlan } from './change-plan.ts'
-import { draftPlan } from './draft-plan.ts'
+import { wholeCatalogue as catalogue, examplePlan } from './example-plan.ts'
 import type { PlanContent } from './plan.ts'
 import { canPlan } from './plan-can.ts'
-import type { PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
 import { wordPlanRefusal } from './word-plan-refusal.ts'
 
-const catalogue: PlanCatalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const safety = exampleDay('2026-03-02')
-const suggested = drafted()
-
-function drafted(): PlanContent {
-  const result = draftPlan(
-    {
-      conditions: ['low-back-pain'],
-      painMap: {
-        mapVersion: bodyMapVersion,
-        marks: [{ region: 'low-back', side: 'left', intensity: 7, qualities: [] }],
-      },
-      painPastWeek: 6,
-      irritability: 'low',
-      activities: [],
-      stress: null,
-      sleep: null,
-      stiffnessMinutes: null,
-      visitMinutes: 60,
-      pressureWish: null,
-      unwanted: [],
-      hypotheses: [],
-      findings: '',
-    },
-    catalogue,
-    safety,
-    {
-      now: '2026-03-02T09:00:00Z',
-      today: '2026-03-02',
-      newId: () => '0198c2a0-0000-7000-8000-000000000001',
-    },
-  )
-  if (!result.ok) throw new Error(result.refusal.kind)
-  return result.value
-}
+const suggested = examplePlan()
 
 const [first, ...others] = suggested.techniques
 const [goal] = suggested.goals
@@ -136,6 +97,13 @@ describe('changing a plan is refused', () => {
     ],
     ['to a goal within noise', goalAs({ target: 4 }), 'goal-too-small', 'goals', 'at 3'],
     ['to a goal in the wrong direction', goalAs({ target: 9 }), 'goal-too-small', 'goals', 'at 3'],
+    [
+      'to a goal where the scale leaves no room',
+      goalAs({ baseline: 1, target: 0 }),
+      'goal-without-room',
+      'goals',
+      'from 1 no change of its measure could be told from noise',
+    ],
     ['to a goal off the scale', goalAs({ target: -1 }), 'goal-out-of-range', 'goals', 'scale'],
   ])('%s', (_, changed, kind, field, words) => {
     const result = changePlan(suggested, changed, 'They asked for it.', { catalogue, safety })
@@ -160,6 +128,17 @@ describe('changing a plan', () => {
       ok: true,
       value: { content: copy, changeReason: null },
     })
+  })
+
+  test.each<[string, unknown]>([
+    ['a list for an object', []],
+    ['nothing for an object', null],
+    ['a word for an object', 'from 0 to 3'],
+    ['one key less', { value: 1 }],
+  ])('of an older shape (%s) is a change', (_, dose) => {
+    const older: PlanContent = JSON.parse(JSON.stringify({ ...suggested, dose }))
+    const answer = changePlan(older, suggested, null, { catalogue, safety })
+    expect(answer).toMatchObject({ refusal: { kind: 'reason-needed' } })
   })
 
   test('keeps the reason, trimmed', () => {

@@ -161,8 +161,9 @@ function placesFor({ technique, sites }: Candidate, minutes: number) {
 
 function planned({ technique, because, cap, sites, pressure, minutes }: Timed): PlannedTechnique {
   const serves = technique.purposes.map((id) => purposes[id].name.toLowerCase()).join(', ')
+  const own = technique.dose.pressure
   const held =
-    pressure !== null && cap && cap.most < (technique.dose.pressure?.high ?? 5)
+    pressure !== null && cap && own && cap.most < own.high
       ? ` Pressure stays at ${pressure}: ${cap.because}.`
       : ''
   return {

@@ -79,6 +79,7 @@ describe('a draft is refused', () => {
     expect(refusalOf({ conditions: ['low-back-pain', 'constructor'] })).toMatchObject({
       condition: 'constructor',
     })
+    expect(refusalOf({ conditions: [] })).toMatchObject({ kind: 'unknown-condition' })
   })
 
   test('when the patient wants none of what could be done', () => {
@@ -186,23 +187,22 @@ describe('a draft for low back pain', () => {
 })
 
 describe('a draft fits the person', () => {
-  test('no goal where the scale has no room, and the reason is said', () => {
-    const plan = draft({ painPastWeek: 2, activities: [] })
-    expect(plan.goals).toEqual([])
-    expect(plan.cautions.find(({ rule }) => rule === 'no-goal')?.text).toContain('no room')
-  })
-
-  test('no goal that would promise the end of all pain', () => {
+  test('no goal where none can be promised, and the reason is said', () => {
     const plan = draft({ painPastWeek: 3, activities: [] })
     expect(plan.goals).toEqual([])
-    expect(plan.cautions.find(({ rule }) => rule === 'no-goal')?.text).toContain(
-      'nobody can promise',
-    )
+    expect(plan.cautions.find(({ rule }) => rule === 'no-goal')?.text).toContain('promise')
   })
 
-  test('two activities are too few for a goal on activities', () => {
-    const plan = draft({ activities: someone.activities.slice(0, 2) })
-    expect(plan.goals.map(({ series }) => series.instrument)).toEqual(['nprs'])
+  test('a technique that the catalogue lacks is passed over', () => {
+    const { swedish, ...others } = techniques
+    const facts = { now, today, newId: ids() }
+    const plan = draftPlan(someone, { ...catalogue, techniques: others }, safety, facts)
+    expect(plan).toMatchObject({ ok: true })
+    expect(JSON.stringify(plan)).not.toContain('"technique":"swedish"')
+  })
+
+  test('a condition named twice counts once', () => {
+    expect(draft({ conditions: ['low-back-pain', 'low-back-pain'] })).toEqual(draft({}))
   })
 
   test.each<[string, Partial<Assessment>, string]>([

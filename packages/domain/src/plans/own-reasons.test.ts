@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { conditions } from '../conditions/conditions.ts'
 import { instruments } from '../outcomes/instruments.ts'
-import { exampleDay } from '../safety/example-day.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
-import { draftPlan } from './draft-plan.ts'
+import { examplePlan, wholeCatalogue } from './example-plan.ts'
 import { withOwnReasons } from './own-reasons.ts'
 import type { PlanContent, Reason } from './plan.ts'
 
-const catalogue = { conditions, techniques, selfCare: selfCareLibrary, instruments }
 const made: Reason = {
   rule: 'proven',
   text: 'Heals everybody in a week.',
@@ -16,36 +13,7 @@ const made: Reason = {
   sources: [{ citation: 'Trust me', mark: 'verified' }],
 }
 
-function drafted(): PlanContent {
-  const result = draftPlan(
-    {
-      conditions: ['low-back-pain'],
-      painMap: { mapVersion: 1, marks: [] },
-      painPastWeek: 6,
-      irritability: 'low',
-      activities: [],
-      stress: null,
-      sleep: null,
-      stiffnessMinutes: null,
-      visitMinutes: 60,
-      pressureWish: null,
-      unwanted: ['cupping'],
-      hypotheses: [],
-      findings: '',
-    },
-    catalogue,
-    exampleDay('2026-03-02'),
-    {
-      now: '2026-03-02T09:00:00Z',
-      today: '2026-03-02',
-      newId: () => '0198c2a0-0000-7000-8000-000000000001',
-    },
-  )
-  if (!result.ok) throw new Error(result.refusal.kind)
-  return result.value
-}
-
-const before = drafted()
+const before = examplePlan({ unwanted: ['cupping'] })
 const [first] = before.techniques
 const [home] = before.selfCare
 const [goal] = before.goals
@@ -53,7 +21,7 @@ const [left] = before.rejected
 if (!first || !home || !goal || !left) throw new Error('The draft has one of each.')
 
 const own = (change: Partial<PlanContent>) =>
-  withOwnReasons({ ...before, ...change }, before, catalogue)
+  withOwnReasons({ ...before, ...change }, before, wholeCatalogue)
 
 describe('what comes with a plan from outside is not believed', () => {
   test('a choice that stood before keeps its reason, whatever is sent', () => {
@@ -113,7 +81,7 @@ describe('a goal', () => {
     const { reason: _, ...bare } = goal
     const older = { ...before, goals: [bare] }
     expect(
-      withOwnReasons({ ...older, goals: [{ ...bare, reason: made }] }, older, catalogue),
+      withOwnReasons({ ...older, goals: [{ ...bare, reason: made }] }, older, wholeCatalogue),
     ).toEqual(older)
   })
 })

@@ -151,6 +151,31 @@ describe('a review decides', () => {
       'below 2 in 10',
     ],
     [
+      'the same with two goals and two measures better',
+      {
+        outcomes: [pain(9, 7, 7, 6.8, 6.8, 6.8, 6.8, 6.8), doing(1, 4, 4, 4.1, 4.1, 4.1, 4.1, 4.1)],
+        goals: [
+          { ...goal, target: 2 },
+          { ...activities, target: 10 },
+        ],
+        visits: weekly(8),
+      },
+      'change',
+      'any of the open goals on this path is below 2 in 10',
+    ],
+    [
+      'two measures better: go on',
+      { outcomes: [pain(8, 5, 5), doing(3, 6, 5.5)], goals: [{ ...goal, target: 1 }, activities] },
+      'continue',
+      '2 measures of 2 improved',
+    ],
+    [
+      'a condition that nobody knows has no stop rule of its own',
+      { outcomes: [pain(6, 6, 6)], visits: weekly(6), conditions: ['low-back-pain', 'x'] },
+      'refer',
+      'After 6 visits',
+    ],
+    [
       'the course is over, something helped and goals are open: add co-care',
       { outcomes: [pain(7, 4, 4)], visits: weekly(10), now: '2026-05-11T09:00:00Z' },
       'add-co-care',
