@@ -1,3 +1,5 @@
+import { daysSince1970 } from '../day-number.ts'
+
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
 
@@ -25,17 +27,6 @@ function digits(text: string, from: number, to: number): number {
   let value = 0
   for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48
   return value
-}
-
-/** Days of the proleptic Gregorian calendar, counted in years that begin in March so that leap days come last. */
-function daysSince1970(year: number, month: number, day: number): number {
-  const years = month <= 2 ? year - 1 : year
-  const era = Math.floor(years / 400)
-  const yearOfEra = years - era * 400
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
 }
 
 /** Oldest first; what has the same instant keeps its order. */

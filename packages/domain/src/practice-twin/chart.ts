@@ -1,9 +1,9 @@
+import { dayOf } from '../day-number.ts'
 import type { Episode } from '../people/episode.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { Fact } from '../safety/fact.ts'
 import type { Routine } from '../self-care/self-care.ts'
 import type { Zone } from './days.ts'
-import { isoDay } from './days.ts'
 import type { Intake } from './intake.ts'
 import { type LatentDay, type LatentPatient, latentPatient } from './latent-patient.ts'
 import type { Reviewed } from './measuring.ts'
@@ -77,7 +77,7 @@ export function openChart(world: World, rng: Random, intake: Intake, wordy: numb
     id: rng.uuid(),
     patientId: intake.patient.id,
     condition: intake.caseOfPatient.case.condition,
-    openedOn: isoDay(startsOn),
+    openedOn: dayOf(startsOn),
     closedOn: null,
   }
   const state = latent.nextDay()

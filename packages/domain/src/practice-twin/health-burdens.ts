@@ -1,7 +1,7 @@
 import type { Site } from '../body/site.ts'
+import { dayOf } from '../day-number.ts'
 import type { Fact } from '../safety/fact.ts'
 import { type FactKindId, factKindIds, factKinds } from '../safety/fact-kinds.ts'
-import { isoDay } from './days.ts'
 import type { Random } from './random.ts'
 
 /** Something a few patients of a massage practice live with; the shares are ours, chosen to have some of each. */
@@ -95,7 +95,7 @@ type Person = {
 export function drawAnswers(rng: Random, { givenName, age, day, today }: Person): Answer[] {
   const there = new Map<FactKindId, Answer>()
   const has = (kind: FactKindId, weeksAgo: number, rest: Partial<Answer> = {}) =>
-    there.set(kind, { ...no(kind), state: 'present', since: isoDay(day - 7 * weeksAgo), ...rest })
+    there.set(kind, { ...no(kind), state: 'present', since: dayOf(day - 7 * weeksAgo), ...rest })
   for (const { kind, share, ages, weeksAgo, sites = [] } of burdens) {
     const weeks = rng.int(...weeksAgo)
     if (rng.chance(share) && age >= ages[0] && age <= ages[1])

@@ -1,6 +1,7 @@
+import { dayOf } from '../day-number.ts'
 import type { Tick } from '../self-care/self-care.ts'
 import type { Chart } from './chart.ts'
-import { dayMs, isoDay, isoInstant } from './days.ts'
+import { dayMs, isoInstant } from './days.ts'
 
 /** Days after the last visit of a closed episode. */
 const stillWritesFor = 28
@@ -48,7 +49,7 @@ export function homeLife(chart: Chart): (day: number) => void {
   }
 
   function tick(day: number): void {
-    const iso = isoDay(day)
+    const iso = dayOf(day)
     for (const { id, perWeek, startsOn: from, endsOn } of chart.routines) {
       if (iso < from || (endsOn !== null && iso > endsOn)) continue
       if (!rng.chance((perWeek / 7) * habits.ticking)) continue

@@ -1,6 +1,6 @@
+import { dayOf } from '../day-number.ts'
 import type { NonEmpty } from '../non-empty.ts'
 import type { Member, Patient } from '../people/people.ts'
-import { isoDay } from './days.ts'
 import { namePools } from './names.ts'
 import type { Random } from './random.ts'
 
@@ -67,7 +67,7 @@ export function twinPatient(
     id: rng.uuid(),
     givenName: name.given,
     familyName: name.family,
-    birthDate: isoDay(today - Math.floor(age * 365.25) - rng.int(2, 362)),
+    birthDate: dayOf(today - Math.floor(age * 365.25) - rng.int(2, 362)),
     email,
     // 07700 900000–900999 are set aside for fiction by the regulator Ofcom.
     phone: rng.chance(0.85) ? `+44 7700 900${String(rng.int(0, 999)).padStart(3, '0')}` : null,

@@ -1,18 +1,18 @@
 import type { PainMap } from '../body/pain-map.ts'
 import { bodyMapVersion } from '../body/regions.ts'
 import { conditions } from '../conditions/conditions.ts'
+import { dayNumber, dayOf } from '../day-number.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import type { Assessment, Hypothesis } from '../plans/assessment.ts'
 import { draftPlan } from '../plans/draft-plan.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { PlanCatalogue } from '../plans/plan-catalogue.ts'
-import { dayNumber } from '../safety/day-number.ts'
 import { heldFacts } from '../safety/held-facts.ts'
 import { safetyOn } from '../safety/safety-on.ts'
 import { selfCareLibrary } from '../self-care/library.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { type Chart, easedSoFar } from './chart.ts'
-import { isoDay, isoInstant } from './days.ts'
+import { isoInstant } from './days.ts'
 import { lawful } from './lawful.ts'
 import type { Reviewed } from './measuring.ts'
 import { history } from './notes.ts'
@@ -80,7 +80,7 @@ export function assess(
     at: isoInstant(at),
     assessment,
   })
-  const today = isoDay(world.zone.localDay(at))
+  const today = dayOf(world.zone.localDay(at))
   const age = Math.floor((world.zone.localDay(at) - dayNumber(intake.patient.birthDate)) / 365.25)
   const asked = { day: today, mapVersion: bodyMapVersion, age, visits: chart.visits }
   const safety = lawful(safetyOn(heldFacts(chart.facts), asked))
@@ -105,9 +105,9 @@ export function reviewPlan(chart: Chart, at: number): void {
 /** Closes the episode with its last visit; the home routine goes on for four weeks. */
 export function closePlan(chart: Chart, day: number): void {
   chart.closedOn = day
-  chart.episode.closedOn = isoDay(day)
+  chart.episode.closedOn = dayOf(day)
   if (chart.plan) chart.plan.status = 'closed'
-  for (const routine of chart.routines) routine.endsOn ??= isoDay(day + 28)
+  for (const routine of chart.routines) routine.endsOn ??= dayOf(day + 28)
 }
 
 function addVersion(chart: Chart, { content, reason }: Version, at: number): void {
@@ -137,7 +137,7 @@ function prescribe({ rng, intake, routines, world }: Chart, plan: Plan, day: num
   for (const routine of routines) {
     if (routine.endsOn !== null) continue
     if (wanted.get(routine.selfCare) === routine.perWeek) wanted.delete(routine.selfCare)
-    else routine.endsOn = isoDay(day - 1)
+    else routine.endsOn = dayOf(day - 1)
   }
   for (const [selfCare, perWeek] of wanted) {
     const routine = {
@@ -145,7 +145,7 @@ function prescribe({ rng, intake, routines, world }: Chart, plan: Plan, day: num
       patientId: intake.patient.id,
       selfCare,
       perWeek,
-      startsOn: isoDay(day),
+      startsOn: dayOf(day),
       endsOn: null,
     }
     routines.push(routine)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayNumber } from '../safety/day-number.ts'
+import { dayNumber } from '../day-number.ts'
 import { exampleDay } from '../safety/example-day.ts'
 import { practiceTwin } from './practice-twin.ts'
 

@@ -1,9 +1,10 @@
+import { dayOf } from '../day-number.ts'
 import { entryAt, type NonEmpty } from '../non-empty.ts'
 import { type AppointmentBook, appointmentBook, drawWeek } from './appointment-book.ts'
 import { type Chart, openChart, type World } from './chart.ts'
 import { type Awaiting, fillComingDays } from './coming-days.ts'
 import { liveUntilToday } from './course.ts'
-import { isoDay, isoInstant, zoneDays } from './days.ts'
+import { isoInstant, zoneDays } from './days.ts'
 import { drawCase, drawIntake } from './intake.ts'
 import { defaultModel, type TwinModel } from './model.ts'
 import { practiceNames } from './names.ts'
@@ -126,7 +127,7 @@ export function practiceTwin({
       baseline,
       effect,
       reliefPerMinute,
-      firstDay: isoDay(intake.startsOn),
+      firstDay: dayOf(intake.startsOn),
       trend,
     })
   }

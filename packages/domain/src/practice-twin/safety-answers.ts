@@ -1,11 +1,11 @@
 import { bodyMapVersion } from '../body/regions.ts'
-import { dayNumber } from '../safety/day-number.ts'
+import { dayNumber, dayOf } from '../day-number.ts'
 import type { Fact } from '../safety/fact.ts'
 import { raiseReview } from '../safety/raise-review.ts'
 import { shortRound } from '../safety/rescreen.ts'
 import { safetyOn } from '../safety/safety-on.ts'
 import type { Chart } from './chart.ts'
-import { isoDay, isoInstant } from './days.ts'
+import { isoInstant } from './days.ts'
 import { type Answer, drawAnswers, intakeKinds, no } from './health-burdens.ts'
 import { lawful } from './lawful.ts'
 import type { Random } from './random.ts'
@@ -32,11 +32,11 @@ export function answerSafety(rng: Random, chart: Answering, { red }: { readonly 
   const calf: Answer = {
     ...no('dvt-signs'),
     state: 'present',
-    since: isoDay(today - 1),
+    since: dayOf(today - 1),
     sites: [{ region: 'calf', side: 'left' }],
   }
   const facts = keepRound(rng, chart, at, [calf], { online: true })
-  const options = { day: isoDay(today), mapVersion: bodyMapVersion, age, visits: 1 }
+  const options = { day: dayOf(today), mapVersion: bodyMapVersion, age, visits: 1 }
   const raised = [raiseReview(lawful(safetyOn(facts, options)), facts, [])]
   for (const review of raised.filter((one) => one !== null))
     rows.safetyReviews.push({
@@ -80,7 +80,7 @@ function keepRound(
     const fact: Fact = {
       ...answer,
       until: null,
-      recordedOn: isoDay(world.zone.localDay(at)),
+      recordedOn: dayOf(world.zone.localDay(at)),
       recordedBy: online ? 'patient' : 'therapist',
       mapVersion: bodyMapVersion,
       cleared: null,

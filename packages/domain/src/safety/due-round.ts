@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts'
+import { dayNumber } from '../day-number.ts'
 import type { Fact } from './fact.ts'
 import { type FactKindId, factKindIds, factKinds } from './fact-kinds.ts'
 import { heldFacts } from './held-facts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { siteKey } from '../body/site-key.ts'
-import { dayOf } from './day-number.ts'
+import { dayOf } from '../day-number.ts'
 import { exampleDay, exampleFact } from './example-day.ts'
 import type { Fact } from './fact.ts'
 import { type FactKindId, factKinds } from './fact-kinds.ts'

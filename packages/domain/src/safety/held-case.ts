@@ -1,5 +1,5 @@
 import type { Site } from '../body/site.ts'
-import { dayNumber } from './day-number.ts'
+import { dayNumber } from '../day-number.ts'
 import type { Fact } from './fact.ts'
 import { type FactKindId, factKinds } from './fact-kinds.ts'
 import type { Case, Clause, Sign } from './rule.ts'

@@ -1,6 +1,6 @@
 import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
-import { dayNumber } from './day-number.ts'
+import { dayNumber } from '../day-number.ts'
 import type { Fact, SafetyAnswer } from './fact.ts'
 import { type FactKindId, factKindIds, factKinds } from './fact-kinds.ts'
 

@@ -1,6 +1,6 @@
 import { bodyMapVersion } from '../body/regions.ts'
+import { dayNumber, dayOf } from '../day-number.ts'
 import { accept, type Result, refuse } from '../result.ts'
-import { dayNumber, dayOf } from './day-number.ts'
 import type { Fact } from './fact.ts'
 import type { FactKindId } from './fact-kinds.ts'
 import { type Asked, type FactsByKind, type Held, heldCase } from './held-case.ts'
