@@ -13,7 +13,8 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['packages/domain/src/**/*.ts'],
+      // seen from the root, and from the domain when it runs alone
+      include: ['packages/domain/src/**/*.ts', 'src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/example-*.ts'],
       reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary', 'html'],
       reportsDirectory: '.reports/coverage',

@@ -1,7 +1,9 @@
 import { regions } from '../body/regions.ts'
+import { sites } from '../body/site-key.ts'
 import { rangeOf } from '../outcomes/variant.ts'
 import type { SafetyDay } from '../safety/safety-day.ts'
 import { unsafeTouch } from '../safety/unsafe-touch.ts'
+import { unsafeSelfCare } from '../self-care/unsafe-self-care.ts'
 import type { Technique } from '../techniques/technique.ts'
 import { isBeyondLeast, nearestTarget } from './goal-target.ts'
 import type { PlanContent, PlannedTechnique } from './plan.ts'
@@ -22,7 +24,7 @@ export function checkPlan(
     return { kind: 'unknown-condition', field: 'conditions', condition: unknown }
   return (
     checkTechniques(plan, catalogue, safety) ??
-    checkSelfCare(plan, catalogue) ??
+    checkSelfCare(plan, catalogue, safety) ??
     checkGoals(plan, catalogue)
   )
 }
@@ -85,10 +87,20 @@ function checkSafety(
   return unsafe && { kind: 'unsafe', field: 'techniques', technique: technique.name, ...unsafe }
 }
 
-function checkSelfCare(plan: PlanContent, { selfCare }: PlanCatalogue): PlanRefusal | null {
-  const unknown = plan.selfCare.find((one) => entryOf(selfCare, one.selfCare) === null)
-  if (!unknown) return null
-  return { kind: 'unknown-self-care', field: 'selfCare', selfCare: unknown.selfCare }
+/** At home nobody looks on, so no written reason goes beyond what safety keeps from every place. */
+function checkSelfCare(
+  plan: PlanContent,
+  { selfCare }: PlanCatalogue,
+  safety: SafetyDay,
+): PlanRefusal | null {
+  const field = 'selfCare'
+  for (const { selfCare: id } of plan.selfCare) {
+    const item = entryOf(selfCare, id)
+    if (!item) return { kind: 'unknown-self-care', field, selfCare: id }
+    const unsafe = unsafeSelfCare(id, sites, safety)
+    if (unsafe) return { kind: 'unsafe-self-care', field, selfCare: item.name, rules: unsafe.rules }
+  }
+  return null
 }
 
 function checkGoals(plan: PlanContent, { instruments }: PlanCatalogue): PlanRefusal | null {

@@ -1,11 +1,16 @@
 import type { Condition } from '../conditions/condition.ts'
+import { lowerFirst } from '../outcomes/lower-first.ts'
+import type { SafetyDay } from '../safety/safety-day.ts'
 import type { SelfCare } from '../self-care/self-care.ts'
+import { type UnsafeSelfCare, unsafeSelfCare, wordRules } from '../self-care/unsafe-self-care.ts'
 import type { Assessment } from './assessment.ts'
-import type { PlannedSelfCare } from './plan.ts'
+import { painfulSites } from './choose-sites.ts'
+import type { PlannedSelfCare, Reason } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 
 /** More than this is not done. Decision. */
 const mostItems = 6
+const mostSources = 20
 /** Stress from here on, and sleep up to here (0–10), ask for something of their own. Decision. */
 const troubledStress = 5
 const troubledSleep = 5
@@ -28,21 +33,44 @@ const always: readonly Wish[] = [
   },
 ]
 
-/** What to do at home: movement and water always, then what the assessment asks for, then what the conditions suggest. */
+/**
+ * What to do at home: movement and water always, then what the assessment asks for, then what the conditions suggest. What
+ * safety keeps from every painful place, or altogether, is left out and said.
+ */
 export function chooseSelfCare(
   conditions: readonly Condition[],
   library: Readonly<Record<string, SelfCare>>,
-  assessment: Pick<Assessment, 'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes'>,
-): PlannedSelfCare[] {
+  assessment: Pick<
+    Assessment,
+    'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes' | 'painMap'
+  >,
+  safety: SafetyDay,
+): { chosen: PlannedSelfCare[]; without: Reason[] } {
+  const painful = painfulSites(assessment, conditions)
   const chosen = new Map<string, PlannedSelfCare>()
+  const without = new Map<string, Reason>()
   for (const { id, rule, because } of [...always, ...asked(assessment), ...usual(conditions)]) {
     const item = entryOf(library, id)
     if (!item || chosen.has(id)) continue
     if (id === 'self-massage' && assessment.irritability === 'high') continue
-    const reason = { rule, text: because, evidence: [...item.evidence], sources: [...item.sources] }
-    chosen.set(id, { selfCare: id, perWeek: item.perWeek, reason })
+    const unsafe = unsafeSelfCare(id, painful, safety)
+    if (unsafe) without.set(id, leftOut(item, unsafe))
+    else {
+      const { evidence, sources } = item
+      const reason = { rule, text: because, evidence: [...evidence], sources: [...sources] }
+      chosen.set(id, { selfCare: id, perWeek: item.perWeek, reason })
+    }
   }
-  return [...chosen.values()].slice(0, mostItems)
+  return { chosen: [...chosen.values()].slice(0, mostItems), without: [...without.values()] }
+}
+
+function leftOut({ name }: SelfCare, { rules, sources }: UnsafeSelfCare): Reason {
+  return {
+    rule: rules[0].rule.toLowerCase(),
+    text: `Not at home: ${lowerFirst(name)} (${wordRules(rules)}).`,
+    evidence: [],
+    sources: sources.slice(0, mostSources),
+  }
 }
 
 function asked({

@@ -13,7 +13,10 @@ import type { Assessment } from './assessment.ts'
 export const mostSites = 6
 
 /** Where it hurts, the strongest first; where no map was drawn, the regions of the main condition on both sides. */
-export function painfulSites(assessment: Assessment, conditions: readonly Condition[]): Site[] {
+export function painfulSites(
+  assessment: Pick<Assessment, 'painMap'>,
+  conditions: readonly Condition[],
+): Site[] {
   const marked = assessment.painMap.marks
     .filter(({ intensity }) => intensity > 0)
     .toSorted((a, b) => b.intensity - a.intensity)

@@ -1,8 +1,9 @@
 import type { Condition } from '../conditions/condition.ts'
+import { trialPresets } from '../evidence/trial-doses-presets.ts'
 import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Assessment } from './assessment.ts'
 import { expectedOfCourse } from './expected-change.ts'
-import type { PlanContent } from './plan.ts'
+import type { Expected, PlanContent } from './plan.ts'
 
 /** While symptoms are easily stirred up a visit is kept short. Decision ("start low, go slow"). */
 const irritableMinutes = 45
@@ -15,11 +16,12 @@ export function careOf(
   { minutes: allowed }: Pick<SafetyDay, 'minutes'>,
   now: string,
 ): Pick<PlanContent, 'dose' | 'phases'> & { lastDay: string } {
-  const { minutes: trialMinutes, perWeek, weeks, after, source } = condition.dose
-  const bearable = irritability === 'high' ? Math.min(trialMinutes, irritableMinutes) : trialMinutes
+  const { minutes: usual, perWeek, weeks, after, source } = condition.dose
+  const bearable = irritability === 'high' ? Math.min(usual, irritableMinutes) : usual
   const minutes = Math.max(shortestVisit, Math.min(bearable, visitMinutes, allowed ?? visitMinutes))
   const often = irritability === 'high' ? { low: perWeek.low, high: perWeek.low } : perWeek
-  const less = minutes < trialMinutes ? ` This plan has ${minutes}, less than was tested.` : ''
+  const less = minutes < usual ? ` This plan has ${minutes}.` : ''
+  const expected = expectedOfCourse(condition, weeks, (later) => dayAfter(now, later))
   return {
     dose: {
       minutes,
@@ -27,10 +29,10 @@ export function careOf(
       weeks,
       reason: {
         rule: 'dose-preset',
-        text: `Trials that helped gave ${trialMinutes} minutes, ${frequency(perWeek)}, for ${weeks} weeks; minutes and frequency matter more than force.${less} ${after}`,
+        text: `${whose(condition, expected)}: ${usual} minutes, ${frequency(perWeek)}, for ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.${less} ${after}`,
         evidence: [...condition.evidence],
         sources: [source],
-        expected: expectedOfCourse(condition, weeks, (later) => dayAfter(now, later)),
+        expected,
       },
     },
     phases: [
@@ -61,6 +63,13 @@ export function careOf(
     ],
     lastDay: dayAfter(now, weeks),
   }
+}
+
+/** Whose dose it is: of trials, and whether they saw a benefit with it, or our own. */
+function whose({ dose, id }: Condition, expected: Expected): string {
+  if (dose.source.mark === 'decision' || !Object.hasOwn(trialPresets, id))
+    return 'Our own decision, since no trial has compared how much is best here'
+  return expected.known ? 'As in trials that saw a benefit' : 'As in trials'
 }
 
 function frequency({ low, high }: { low: number; high: number }): string {

@@ -56,6 +56,7 @@ export function draftPlan(
   )
   if (chosen.length === 0) return refuse({ kind: 'no-technique', field: 'techniques' })
   const { goals, without } = setGoals(assessment, catalogue.instruments, { byDay: lastDay, newId })
+  const atHome = chooseSelfCare(conditions, catalogue.selfCare, assessment, safety)
   const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
   return accept({
     conditions: conditions.map(({ id }) => id),
@@ -64,15 +65,14 @@ export function draftPlan(
     dose,
     techniques: chosen.map((one) => expecting(one, lastDay)),
     rejected,
-    selfCare: chooseSelfCare(conditions, catalogue.selfCare, assessment).map((one) =>
-      expecting(one, lastDay),
-    ),
+    selfCare: atHome.chosen.map((one) => expecting(one, lastDay)),
     hypotheses: assessment.hypotheses,
     cautions: [
       ...conditions.flatMap(cautionsOf),
       ...safetyCautions(safety),
       ...placeCautions(assessment, chosen),
       ...without,
+      ...atHome.without,
       safetyNet,
     ],
     reassess,

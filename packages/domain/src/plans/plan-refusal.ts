@@ -1,6 +1,7 @@
 import type { RegionId } from '../body/regions.ts'
 import type { SafetyRefusal } from '../safety/allows.ts'
 import type { Override } from '../safety/rule.ts'
+import type { UnsafeSelfCare } from '../self-care/unsafe-self-care.ts'
 
 /** Why a plan was not drafted or not changed. `field` is the path that needs another value. */
 export type PlanRefusal =
@@ -28,6 +29,13 @@ export type PlanRefusal =
     }
   | { readonly kind: 'unknown-technique'; readonly field: 'techniques'; readonly technique: string }
   | { readonly kind: 'unknown-self-care'; readonly field: 'selfCare'; readonly selfCare: string }
+  /** What safety keeps from being done at home. */
+  | {
+      readonly kind: 'unsafe-self-care'
+      readonly field: 'selfCare'
+      readonly selfCare: string
+      readonly rules: UnsafeSelfCare['rules']
+    }
   | { readonly kind: 'no-technique'; readonly field: 'techniques' }
   | { readonly kind: 'same-technique'; readonly field: 'techniques'; readonly technique: string }
   | { readonly kind: 'out-of-scope'; readonly field: 'techniques'; readonly region: RegionId }

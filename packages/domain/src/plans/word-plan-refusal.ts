@@ -1,5 +1,7 @@
 import { regions } from '../body/regions.ts'
+import { lowerFirst } from '../outcomes/lower-first.ts'
 import { overrideWords, wordSafetyRefusal } from '../safety/word-safety.ts'
+import { wordRules } from '../self-care/unsafe-self-care.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
 
 /** The refusal as a sentence for the therapist: what is wrong and what would be right. */
@@ -17,6 +19,8 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `We have no technique called “${refusal.technique}”.`
     case 'unknown-self-care':
       return `We have no self-care called “${refusal.selfCare}”.`
+    case 'unsafe-self-care':
+      return `Not at home: ${lowerFirst(refusal.selfCare)} (${wordRules(refusal.rules)}). Take it out of the plan.`
     case 'no-technique':
       return 'Nothing in the catalogue fits what is wanted and allowed here. Widen the wishes, or add a technique yourself.'
     case 'same-technique':

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import type { Condition } from '../conditions/condition.ts'
+import { conditions } from '../conditions/conditions.ts'
+import { trialPresets } from '../evidence/trial-doses-presets.ts'
+import { exampleDay } from '../safety/example-day.ts'
+import { careOf } from './course-of-care.ts'
+import { exampleAssessment } from './example-plan.ts'
+
+const day = '2026-03-02'
+const reasonFor = (condition: Condition, visitMinutes = 120) =>
+  careOf(condition, { ...exampleAssessment, visitMinutes }, exampleDay(day), `${day}T09:00:00Z`)
+    .dose.reason.text
+
+describe('the words of a dose', () => {
+  test.each(Object.values(conditions))('$id: trials are named only where they gave it', (one) => {
+    const text = reasonFor(one)
+    const tested = Object.hasOwn(trialPresets, one.id) && one.dose.source.mark !== 'decision'
+    expect(/^As in trials/.test(text)).toBe(tested)
+    expect(/^Our own decision/.test(text)).toBe(!tested)
+    expect(text).toContain(`${one.dose.minutes} minutes`)
+  })
+
+  test('a benefit is named only where the trials saw one', () => {
+    expect(reasonFor(conditions['neck-pain'])).toMatch(/^As in trials that saw a benefit: 60 min/)
+    expect(reasonFor(conditions['tension-headache'])).toMatch(/^As in trials: 45 minutes/)
+  })
+
+  test('say when the plan has less', () => {
+    expect(reasonFor(conditions['neck-pain'], 30)).toContain('This plan has 30.')
+    expect(reasonFor(conditions['neck-pain'])).not.toContain('This plan has')
+  })
+
+  test('count one week as one', () => {
+    const { dose } = conditions['rotator-cuff-pain']
+    const brief = { ...conditions['rotator-cuff-pain'], dose: { ...dose, weeks: 1 } }
+    expect(reasonFor(brief)).toContain('for 1 week.')
+  })
+})
