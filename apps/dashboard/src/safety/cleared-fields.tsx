@@ -1,5 +1,5 @@
 import type { ClearanceRole, Fact } from '@healing-touch/domain/safety/fact.ts'
-import { roleNames } from '@healing-touch/domain/safety/word-safety.ts'
+import { roleNames } from '@healing-touch/domain/safety/fact.ts'
 import { DateField } from '@healing-touch/ui/date-field.tsx'
 import { SelectField } from '@healing-touch/ui/select-field.tsx'
 

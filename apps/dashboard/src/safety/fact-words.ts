@@ -1,7 +1,7 @@
 import { siteName } from '@healing-touch/domain/body/site-key.ts'
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
+import { roleNames } from '@healing-touch/domain/safety/fact.ts'
 import { factKinds } from '@healing-touch/domain/safety/fact-kinds.ts'
-import { roleNames } from '@healing-touch/domain/safety/word-safety.ts'
 import { formatDay, formatNumber } from '@healing-touch/ui/words/format.ts'
 
 /** What is known of one thing, as short phrases: the number, since and until when, where, who allowed it, who said it. */

@@ -36,7 +36,7 @@ describe('changing a plan is refused', () => {
       'techniques',
       '“x”',
     ],
-    ['to no technique', with_({ techniques: [] }), 'no-technique', 'techniques', 'catalogue'],
+    ['to no technique', with_({ techniques: [] }), 'no-technique', 'techniques', 'add one'],
     [
       'with a technique twice',
       with_({ techniques: [first, first] }),

@@ -35,7 +35,7 @@ function checkTechniques(
   safety: SafetyDay,
 ): PlanRefusal | null {
   const field = 'techniques'
-  if (plan.techniques.length === 0) return { kind: 'no-technique', field }
+  if (plan.techniques.length === 0) return { kind: 'no-technique', field, because: [] }
   const seen = new Set<string>()
   for (const planned of plan.techniques) {
     const technique = entryOf(techniques, planned.technique)

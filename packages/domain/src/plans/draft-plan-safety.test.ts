@@ -89,6 +89,44 @@ describe('no plan', () => {
   })
 })
 
+test('nothing is proposed while it is open where something is: it says what to ask', () => {
+  const answer = draft(exampleDay(today, [exampleFact('varicose-veins', today)]))
+  expect(answer).toMatchObject({ refusal: { kind: 'no-technique' } })
+  const words = answer.ok ? '' : wordPlanRefusal(answer.refusal)
+  expect(words).toContain('ask before anything is done there (C28')
+  expect(words).toContain('Answer what is open on the safety page')
+  expect(
+    answer.ok || answer.refusal.kind !== 'no-technique' ? [] : answer.refusal.because,
+  ).toHaveLength(1)
+})
+
+describe('at home', () => {
+  const thinned = exampleDay(today, [exampleFact('anticoagulant', today)])
+  const plan = draft(thinned, { conditions: ['myofascial-pain'] })
+  if (!plan.ok) throw new Error('no plan')
+
+  test('what safety keeps out is left out and said', () => {
+    expect(plan.value.selfCare.map(({ selfCare }) => selfCare)).not.toContain('self-massage')
+    expect(plan.value.cautions.map(({ text }) => text)).toContain(
+      'Not at home: ball or roller (C11 Blood thinner or bleeding disorder).',
+    )
+    const free = draft(exampleDay(today), { conditions: ['myofascial-pain'] })
+    expect(free.ok && free.value.selfCare.map(({ selfCare }) => selfCare)).toContain('self-massage')
+  })
+
+  test('nobody puts it back', () => {
+    const [first] = plan.value.selfCare
+    if (!first) throw new Error('no self-care')
+    const selfCare = [{ ...first, selfCare: 'self-massage' }]
+    const refused = checkPlan({ ...plan.value, selfCare }, catalogue, thinned)
+    expect(refused).toMatchObject({ kind: 'unsafe-self-care', field: 'selfCare' })
+    expect(refused && wordPlanRefusal(refused)).toBe(
+      'Not at home: ball or roller (C11 Blood thinner or bleeding disorder). Take it out of the plan.',
+    )
+    expect(checkPlan({ ...plan.value, selfCare }, catalogue, exampleDay(today))).toBeNull()
+  })
+})
+
 describe('what is known of a patient', () => {
   const plain = draft(exampleDay(today))
   const thinned = draft(exampleDay(today, [exampleFact('anticoagulant', today)]))

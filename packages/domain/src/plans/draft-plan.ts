@@ -54,7 +54,8 @@ export function draftPlan(
     safety,
     dose.minutes,
   )
-  if (chosen.length === 0) return refuse({ kind: 'no-technique', field: 'techniques' })
+  if (chosen.length === 0)
+    return refuse({ kind: 'no-technique', field: 'techniques', because: reasonsOf(rejected) })
   const { goals, without } = setGoals(assessment, catalogue.instruments, { byDay: lastDay, newId })
   const atHome = chooseSelfCare(conditions, catalogue.selfCare, assessment, safety)
   const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
@@ -101,6 +102,11 @@ function expecting<Choice extends { readonly reason: Reason }>(
 ): Choice & { readonly reason: Reason } {
   const expected = expectedFrom(choice.reason.evidence, by)
   return { ...choice, reason: { ...choice.reason, expected } }
+}
+
+/** Why nothing was left, each reason once; the first few say it. */
+function reasonsOf(rejected: PlanContent['rejected']): string[] {
+  return [...new Set(rejected.map(({ reason }) => reason.text))].slice(0, 3)
 }
 
 /** The rules that say "not today", by name. */

@@ -36,7 +36,12 @@ export type PlanRefusal =
       readonly selfCare: string
       readonly rules: UnsafeSelfCare['rules']
     }
-  | { readonly kind: 'no-technique'; readonly field: 'techniques' }
+  /** Nothing is left to do; `because`: what the techniques of the conditions were left out for, each reason once. */
+  | {
+      readonly kind: 'no-technique'
+      readonly field: 'techniques'
+      readonly because: readonly string[]
+    }
   | { readonly kind: 'same-technique'; readonly field: 'techniques'; readonly technique: string }
   | { readonly kind: 'out-of-scope'; readonly field: 'techniques'; readonly region: RegionId }
   | {

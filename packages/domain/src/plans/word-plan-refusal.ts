@@ -22,7 +22,9 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
     case 'unsafe-self-care':
       return `Not at home: ${lowerFirst(refusal.selfCare)} (${wordRules(refusal.rules)}). Take it out of the plan.`
     case 'no-technique':
-      return 'Nothing in the catalogue fits what is wanted and allowed here. Widen the wishes, or add a technique yourself.'
+      return refusal.because.length === 0
+        ? 'The plan has no technique yet: add one.'
+        : `Nothing in the catalogue fits what is wanted and allowed here. ${refusal.because.join(' ')} Answer what is open on the safety page, widen the wishes, or add a technique yourself.`
     case 'same-technique':
       return `${refusal.technique} stands in the plan twice. Put its places and minutes together.`
     case 'out-of-scope':

@@ -13,6 +13,13 @@ import { factKindIds, factKinds } from './fact-kinds.ts'
 export const clearanceRoles = ['physician', 'surgeon', 'oncologist', 'guardian', 'patient'] as const
 export const ClearanceRole = z.enum(clearanceRoles)
 export type ClearanceRole = z.infer<typeof ClearanceRole>
+export const roleNames = {
+  physician: 'a physician',
+  surgeon: 'the surgeon',
+  oncologist: 'the oncology team',
+  guardian: 'a guardian',
+  patient: 'the patient, in writing',
+} as const satisfies Record<ClearanceRole, string>
 
 const Kind = z.enum(factKindIds, { error: 'is not something we ask about' })
 

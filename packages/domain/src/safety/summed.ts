@@ -48,6 +48,7 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   const ordered = referralLevels
     .toReversed()
     .flatMap((level) => referrals.filter((referral) => referral.level === level))
+  const needed = [...clearances].map(([from, rules]) => ({ from, rules: [...rules] }))
   return {
     day,
     mapVersion,
@@ -55,10 +56,10 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
     minutes,
     sites: sitesOf(everywhere, local),
     positions: [...positions],
-    clearances: [...clearances].map(([from, rules]) => ({ from, rules: [...rules] })),
+    clearances: needed,
     advice,
     referrals: ordered,
-    concern: concernOf(ordered),
+    concern: concernOf(ordered, needed),
     lock: lockOf(ordered),
     limits,
   }

@@ -1,19 +1,12 @@
 import { regions } from '../body/regions.ts'
 import { siteName } from '../body/site-key.ts'
 import type { SafetyRefusal } from './allows.ts'
+import { roleNames } from './fact.ts'
 import { factKinds } from './fact-kinds.ts'
 import type { RescreenTrigger } from './rescreen.ts'
 import { type Match, type Override, positions, type Where } from './rule.ts'
 import type { Limit } from './safety-day.ts'
 import type { FactRefusal } from './safety-on.ts'
-
-export const roleNames = {
-  physician: 'a physician',
-  surgeon: 'the surgeon',
-  oncologist: 'the oncology team',
-  guardian: 'a guardian',
-  patient: 'the patient, in writing',
-} as const
 
 export const overrideWords: Readonly<Record<Override, string>> = {
   none: 'Nobody can set this aside.',
