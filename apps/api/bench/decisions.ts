@@ -1,3 +1,4 @@
+import type { RegionId } from '@healing-touch/domain/body/regions.ts'
 import { conditions } from '@healing-touch/domain/conditions/conditions.ts'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { readChange } from '@healing-touch/domain/outcomes/read-change.ts'
@@ -5,6 +6,7 @@ import type { Assessment } from '@healing-touch/domain/plans/assessment.ts'
 import { draftPlan } from '@healing-touch/domain/plans/draft-plan.ts'
 import { practiceTwins } from '@healing-touch/domain/practice-twin/practice-twin.ts'
 import { exampleDay, exampleFact } from '@healing-touch/domain/safety/example-day.ts'
+import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import { selfCareLibrary } from '@healing-touch/domain/self-care/library.ts'
 import { techniques } from '@healing-touch/domain/techniques/techniques.ts'
 import type { Figure } from './figures.ts'
@@ -14,16 +16,19 @@ const now = '2026-11-22T09:00:00Z'
 const today = now.slice(0, 10)
 const twins = 12
 /** Somebody with a long list: blood thinner, brittle bones, veins, a new knee, no feeling in the feet, and a swollen arm. */
-const facts = (
-  [
-    'anticoagulant',
-    'osteoporosis',
-    'varicose-veins',
-    'arthroplasty',
-    'numb-area',
-    'lymphoedema',
-  ] as const
-).map((kind) => exampleFact(kind, today))
+const places = {
+  anticoagulant: [],
+  osteoporosis: [],
+  'varicose-veins': ['calf'],
+  arthroplasty: ['knee-anterior'],
+  'numb-area': ['foot-plantar'],
+  lymphoedema: ['upper-arm-anterior'],
+} as const satisfies Partial<Record<FactKindId, readonly RegionId[]>>
+const facts = Object.entries(places).map(([kind, regions]) =>
+  exampleFact(kind as keyof typeof places, today, {
+    sites: regions.map((region) => ({ region, side: 'left' })),
+  }),
+)
 const known = exampleDay(today, facts)
 
 /** The pure decisions beside a plain loop over as many numbers, so that a slow machine slows both. */

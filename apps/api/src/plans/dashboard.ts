@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { acceptPlan, PlanEntry } from '@healing-touch/domain/plans/accept-plan.ts'
 import { Assessment } from '@healing-touch/domain/plans/assessment.ts'
+import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { recordAssessment } from '@healing-touch/domain/plans/record-assessment.ts'
 import { setPlanStatus, statusActions } from '@healing-touch/domain/plans/set-plan-status.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
@@ -9,6 +10,7 @@ import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { recordDiagnoses } from '../safety/record-diagnoses.ts'
 import { safetyToday } from '../safety/safety-today.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { assessmentScreen, openEpisode } from './assessment-screen.ts'
@@ -52,6 +54,10 @@ export const dashboardPlans = router({
       const decided = recordAssessment(facts, assessment, catalogue, stamp)
       if (!decided.ok) return decided
       await saveWholeAssessment(trx, practiceId, decided.value)
+      const conditions = assessment.conditions.flatMap(
+        (code) => entryOf(catalogue.conditions, code) ?? [],
+      )
+      await recordDiagnoses(trx, actor, patientId, { assessmentId: id, conditions })
       return accept({ id, episodeId: decided.value.assessment.episodeId })
     }),
 
