@@ -26,15 +26,43 @@ const arm: readonly BodyArea[] = ['shoulders-and-arms']
 const leg: readonly BodyArea[] = ['hips-and-thighs', 'knees-to-feet']
 
 /** The places an effect holds at, head to toe, given those of the facts. Places in the middle belong to both sides. */
-export function placesOf(where: Exclude<Where, 'everywhere'>, named: readonly Site[]): SiteKey[] {
-  if (typeof where === 'object') return keysOf(({ region }) => where.regions.includes(region))
-  const places = new Set(named.map(siteKey))
-  if (where === 'places') return keysOf((site) => places.has(siteKey(site)))
-  return keysOf(
-    (site) =>
-      places.has(siteKey(site)) ||
-      named.some((one) => sameSide(one, site) && reaches[where](one, site)),
-  )
+export function placesOf(
+  where: Exclude<Where, 'everywhere'>,
+  places: readonly Site[],
+): readonly SiteKey[] {
+  if (typeof where === 'object') return keysNamed(where.regions)
+  const reached = new Set(places.flatMap((one) => [...keysFrom(where, one)]))
+  return keys.filter((key) => reached.has(key))
+}
+
+const keys: readonly SiteKey[] = sites.map(siteKey)
+
+// the body is the same for everybody: what is reached from where is worked out once
+const named = new WeakMap<object, readonly SiteKey[]>()
+const fromPlaces = new Map<string, readonly SiteKey[]>()
+
+function keysNamed(regions: readonly RegionId[]): readonly SiteKey[] {
+  const known = named.get(regions)
+  if (known) return known
+  const found = sites.filter(({ region }) => regions.includes(region)).map(siteKey)
+  named.set(regions, found)
+  return found
+}
+
+function keysFrom(
+  where: Extract<Where, 'places'> | keyof typeof reaches,
+  one: Site,
+): readonly SiteKey[] {
+  const own = siteKey(one)
+  if (where === 'places') return [own]
+  const name = `${where} ${own}`
+  const known = fromPlaces.get(name)
+  if (known) return known
+  const found = sites
+    .filter((site) => siteKey(site) === own || (sameSide(one, site) && reaches[where](one, site)))
+    .map(siteKey)
+  fromPlaces.set(name, found)
+  return found
 }
 
 const reaches = {
@@ -42,10 +70,6 @@ const reaches = {
   limb: (one: Site, other: Site) => inBoth(arm, one, other) || inBoth(leg, one, other),
   quadrant: (one: Site, other: Site) =>
     inQuarter(arm, trunkOfArm, one, other) || inQuarter(leg, trunkOfLeg, one, other),
-}
-
-function keysOf(reached: (site: Site) => boolean): SiteKey[] {
-  return sites.filter(reached).map(siteKey)
 }
 
 function sameSide(one: Site, other: Site): boolean {

@@ -11,13 +11,8 @@ const strongest = 5
 
 /** A day's limits put together: everything blocked stays blocked, the lowest of caps and minutes, all positions and clearances. */
 export function summed(day: string, mapVersion: number, limits: readonly Limit[]): SafetyDay {
-  const everywhere: Limit[] = []
-  const local = new Map<SiteKey, Limit[]>()
-  const listOf = (key: SiteKey) => {
-    const known = local.get(key) ?? [...everywhere]
-    local.set(key, known)
-    return known
-  }
+  const everywhere: Spoken[] = []
+  const local = new Map<SiteKey, Spoken[]>()
   const blocking = new Set<RuleId>()
   const positions = new Set<SafetyDay['positions'][number]>()
   const clearances = new Map<ClearanceRole, Set<RuleId>>()
@@ -26,10 +21,7 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   let minutes: number | null = null
   for (const limit of limits) {
     const { effect, rule } = limit
-    const here = limit.sites === 'everywhere' ? [] : limit.sites.map((key) => listOf(key))
-    const reached =
-      limit.sites === 'everywhere' || limit.askWhere ? [everywhere, ...local.values()] : here
-    for (const known of reached) known.push(limit)
+    speak(limit, everywhere, local)
     if (effect.do === 'block-session') blocking.add(rule)
     else if (effect.do === 'limit-duration')
       minutes = Math.min(minutes ?? effect.minutes, effect.minutes)
@@ -65,25 +57,40 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   }
 }
 
+/** A limit that a place hears of, and whether it holds there or only asks where it does. */
+type Spoken = { readonly limit: Limit; readonly here: boolean }
+
 /** Most places have nothing of their own: they share what holds everywhere. */
+function speak(limit: Limit, everywhere: Spoken[], local: Map<SiteKey, Spoken[]>): void {
+  const all = limit.sites === 'everywhere'
+  const own = new Set(limit.sites === 'everywhere' ? [] : limit.sites)
+  for (const key of own) if (!local.has(key)) local.set(key, [...everywhere])
+  const heard = all || limit.askWhere
+  if (heard) everywhere.push({ limit, here: all })
+  for (const [key, known] of heard ? local : []) if (!own.has(key)) known.push({ limit, here: all })
+  for (const key of own) local.get(key)?.push({ limit, here: true })
+}
+
 function sitesOf(
-  everywhere: readonly Limit[],
-  local: ReadonlyMap<SiteKey, readonly Limit[]>,
+  everywhere: readonly Spoken[],
+  local: ReadonlyMap<SiteKey, readonly Spoken[]>,
 ): SafetyDay['sites'] {
-  const others = siteSafety(null, everywhere)
+  const others = siteSafety(everywhere)
   return Object.fromEntries(
     keys.map((key) => {
       const own = local.get(key)
-      return [key, own ? siteSafety(key, own) : others]
+      return [key, own ? siteSafety(own) : others]
     }),
   ) as SafetyDay['sites']
 }
 
-function siteSafety(key: SiteKey | null, limits: readonly Limit[]): SiteSafety {
+function siteSafety(spoken: readonly Spoken[]): SiteSafety {
   let most = strongest
   let state: SiteState = 'free'
-  for (const { effect, askWhere, sites: where } of limits) {
-    const here = where === 'everywhere' || (key !== null && where.includes(key))
+  const rules = new Set<RuleId>()
+  for (const { limit, here } of spoken) {
+    const { effect, askWhere, rule } = limit
+    rules.add(rule)
     if (effect.do === 'block-region' && here) state = 'no-go'
     else if (state !== 'no-go' && (askWhere || effect.do === 'require-clearance'))
       state = 'ask-first'
@@ -92,7 +99,7 @@ function siteSafety(key: SiteKey | null, limits: readonly Limit[]): SiteSafety {
   return {
     state: state === 'free' && most < strongest ? 'light' : state,
     most: state === 'no-go' ? 0 : most,
-    rules: [...new Set(limits.map(({ rule }) => rule))],
+    rules: [...rules],
   }
 }
 
