@@ -53,12 +53,15 @@ export function allows(safety: SafetyDay, touch: Touch): Result<null, SafetyRefu
   const against = safety.limits.map((limit) => reasonOf(limit, touch, key))
   const kind = reasons.find((reason) => against.includes(reason))
   if (!kind) return accept(null)
-  const left = { 'too-firm': safety.sites[key].most, 'too-long': safety.minutes }
+  const left: Partial<Record<typeof kind, number | null>> = {
+    'too-firm': safety.sites[key].most,
+    'too-long': safety.minutes,
+  }
   return refuse({
     kind,
     site,
     technique: technique.name,
-    most: kind === 'too-firm' || kind === 'too-long' ? left[kind] : null,
+    most: left[kind] ?? null,
     limits: safety.limits.filter((_, index) => against[index] === kind),
   })
 }
