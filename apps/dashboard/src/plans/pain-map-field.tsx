@@ -1,9 +1,10 @@
-import { type PainMark, painQualities } from '@healing-touch/domain/body/pain-map.ts'
+import type { PainMark } from '@healing-touch/domain/body/pain-map.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { type SiteKey, siteKey, siteName, sites } from '@healing-touch/domain/body/site-key.ts'
 import { BodyMap } from '@healing-touch/ui/body-map/body-map.tsx'
+import { feelWords } from '@healing-touch/ui/body-map/feel-words.ts'
+import { type Feel, MarkFeel } from '@healing-touch/ui/body-map/mark-feel.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
-import { ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { classes } from '@healing-touch/ui/classes.ts'
 import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
 import Trash from 'lucide-react/icons/trash-2'
@@ -16,7 +17,6 @@ type PainMapFieldProps = {
 }
 
 const siteOf = new Map(sites.map((site) => [siteKey(site), site]))
-const qualities = painQualities.map((quality) => ({ value: quality, label: quality }))
 
 /** Where it hurts, by tapping the body or choosing from a list; each place with how strong and what it feels like. */
 export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
@@ -25,10 +25,13 @@ export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
   const site = selected ? siteOf.get(selected) : undefined
   const own = marks.find((mark) => siteKey(mark) === selected)
 
-  function change(place: Site, to: Partial<PainMark>) {
-    const known = marks.find((mark) => siteKey(mark) === siteKey(place))
-    if (known) onMarks(marks.map((mark) => (mark === known ? { ...mark, ...to } : mark)))
-    else onMarks([...marks, { ...place, intensity: 5, qualities: [], ...to }])
+  function rate(place: Site, intensity: number) {
+    if (own) onMarks(marks.map((mark) => (mark === own ? { ...mark, intensity } : mark)))
+    else onMarks([...marks, { ...place, intensity, qualities: [] }])
+  }
+
+  function describe({ region, side, intensity }: PainMark, feel: Feel) {
+    onMarks(marks.map((mark) => (mark === own ? { region, side, intensity, ...feel } : mark)))
   }
 
   return (
@@ -55,17 +58,11 @@ export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
               lowLabel="barely"
               highLabel="as bad as can be"
               value={own?.intensity ?? null}
-              onValue={(intensity) => change(site, { intensity })}
+              onValue={(intensity) => rate(site, intensity)}
             />
             {own && (
               <>
-                <ManyChoiceList
-                  legend="What it feels like"
-                  layout="inline"
-                  choices={qualities}
-                  values={own.qualities}
-                  onValues={(chosen) => change(site, { qualities: chosen })}
-                />
+                <MarkFeel feel={own} onFeel={(feel) => describe(own, feel)} />
                 <Button
                   tone="quiet"
                   size="small"
@@ -100,11 +97,7 @@ export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
                   <b className="min-w-7 text-lg font-semibold tabular-nums">{mark.intensity}</b>
                   <span className="min-w-0 flex-1">
                     {siteName(mark)}
-                    {mark.qualities.length > 0 && (
-                      <span className="block text-sm text-ink-soft">
-                        {mark.qualities.join(', ')}
-                      </span>
-                    )}
+                    <span className="block text-sm text-ink-soft">{feelWords(mark)}</span>
                   </span>
                 </button>
               </li>

@@ -1,23 +1,12 @@
-import type { PainMap, PainQuality } from '@healing-touch/domain/body/pain-map.ts'
+import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { SiteKey } from '@healing-touch/domain/body/site-key.ts'
+import { MarkFeel } from '@healing-touch/ui/body-map/mark-feel.tsx'
 import { nameOf } from '@healing-touch/ui/body-map/site-words.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
-import { ManyChoiceList } from '@healing-touch/ui/choice-list.tsx'
 import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { NumberScale } from '@healing-touch/ui/number-scale.tsx'
 import { useRef } from 'react'
 import { markAt, withMark, withoutMark } from './pain-map-edits.ts'
-
-const qualities: readonly { value: PainQuality; label: string }[] = [
-  { value: 'aching', label: 'Aching' },
-  { value: 'burning', label: 'Burning' },
-  { value: 'shooting', label: 'Shooting' },
-  { value: 'tingling', label: 'Tingling' },
-  { value: 'numb', label: 'Numb' },
-  { value: 'stiff', label: 'Stiff' },
-  { value: 'cramp', label: 'Cramp' },
-  { value: 'throbbing', label: 'Throbbing' },
-]
 
 type MarkDialogProps = {
   site: SiteKey | null
@@ -79,15 +68,9 @@ export function MarkDialog({ site, map, onMap, onClose }: MarkDialogProps) {
         />
       </div>
       {mark && (
-        <ManyChoiceList
-          legend="What does it feel like?"
-          optional
-          layout="inline"
-          choices={qualities}
-          values={mark.qualities}
-          onValues={(felt) =>
-            onMap(withMark(map, site, { intensity: mark.intensity, qualities: felt }))
-          }
+        <MarkFeel
+          feel={mark}
+          onFeel={(feel) => onMap(withMark(map, site, { intensity: mark.intensity, feel }))}
         />
       )}
     </Dialog>

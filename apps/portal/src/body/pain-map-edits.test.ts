@@ -5,7 +5,7 @@ import { markAt, marksByKey, noPain, withMark, withoutMark } from './pain-map-ed
 describe('marking where it hurts', () => {
   const twice = withMark(withMark(null, 'heel.left', { intensity: 2 }), 'jaw.right', {
     intensity: 5,
-    qualities: ['aching'],
+    feel: { qualities: ['aching'], depth: 'deep', timing: 'constant' },
   })
 
   test('gives a map that the domain takes, head to toe', () => {
@@ -17,7 +17,24 @@ describe('marking where it hurts', () => {
   test('marking a place again changes its number and keeps what it feels like', () => {
     const again = withMark(twice, 'jaw.right', { intensity: 1 })
     expect(again.marks).toHaveLength(2)
-    expect(markAt(again, 'jaw.right')).toMatchObject({ intensity: 1, qualities: ['aching'] })
+    expect(markAt(again, 'jaw.right')).toEqual({
+      region: 'jaw',
+      side: 'right',
+      intensity: 1,
+      qualities: ['aching'],
+      depth: 'deep',
+      timing: 'constant',
+    })
+  })
+
+  test('what it feels like can be said anew, and left unsaid again', () => {
+    const anew = withMark(twice, 'jaw.right', { intensity: 5, feel: { qualities: ['allodynia'] } })
+    expect(markAt(anew, 'jaw.right')).toEqual({
+      region: 'jaw',
+      side: 'right',
+      intensity: 5,
+      qualities: ['allodynia'],
+    })
   })
 
   test('a place can be taken off again, down to no pain anywhere', () => {

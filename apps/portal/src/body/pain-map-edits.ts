@@ -1,7 +1,8 @@
-import type { PainMap, PainQuality } from '@healing-touch/domain/body/pain-map.ts'
+import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import { bodyMapVersion, regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { type SiteKey, siteKey, sites } from '@healing-touch/domain/body/site-key.ts'
+import type { Feel } from '@healing-touch/ui/body-map/mark-feel.tsx'
 
 type Mark = PainMap['marks'][number]
 
@@ -21,13 +22,19 @@ export function markAt(map: PainMap | null, key: SiteKey): Mark | null {
 export function withMark(
   map: PainMap | null,
   key: SiteKey,
-  { intensity, qualities }: { intensity: number; qualities?: PainQuality[] },
+  { intensity, feel }: { intensity: number; feel?: Feel },
 ): PainMap {
   const site = sites.find((one) => siteKey(one) === key)
   if (!site) return map ?? noPain
-  const felt = qualities ?? markAt(map, key)?.qualities ?? []
   const others = withoutMark(map, key).marks
-  return { ...noPain, marks: headToToe([...others, { ...site, intensity, qualities: felt }]) }
+  const felt = feel ?? feelOf(markAt(map, key))
+  return { ...noPain, marks: headToToe([...others, { ...site, intensity, ...felt }]) }
+}
+
+function feelOf(mark: Mark | null): Feel {
+  if (!mark) return { qualities: [] }
+  const { region, side, intensity, ...feel } = mark
+  return feel
 }
 
 export function withoutMark(map: PainMap | null, key: SiteKey): PainMap {

@@ -62,6 +62,16 @@ describe('a pain map refuses', () => {
       'name the same quality twice',
     ],
     [
+      'a depth that is none',
+      mapOf({ ...mark(calf, 3), depth: 'skin' } as never),
+      'Invalid option: expected one of "surface"|"deep"',
+    ],
+    [
+      'a timing that is none',
+      mapOf({ ...mark(calf, 3), timing: 'often' } as never),
+      'Invalid option: expected one of "constant"|"intermittent"',
+    ],
+    [
       'another version of the body map',
       { mapVersion: 2, marks: [] },
       'is of another version of the body map',
@@ -80,6 +90,13 @@ describe('a pain map refuses', () => {
 test('a pain map takes the left and the right of one region', () => {
   const both = mapOf(mark(calf, 3), mark({ ...calf, side: 'left' }, 0, ['numb']))
   expect(PainMap.parse(both)).toEqual(both)
+})
+
+test('a pain map takes how deep a pain is and whether it ever stops, and asks for neither', () => {
+  const told = mapOf({ ...mark(calf, 3, ['allodynia']), depth: 'deep', timing: 'intermittent' })
+  expect(PainMap.parse(told)).toEqual(told)
+  const untold = mapOf(mark(calf, 3))
+  expect(PainMap.parse(untold)).toEqual(untold)
 })
 
 test('every map of different sites is a pain map', () => {
@@ -164,6 +181,8 @@ describe('signs of nerve-like pain', () => {
     ['one of them in two places', [mark(calf, 5, ['numb']), mark(lowBack, 5, ['numb'])], false],
     ['two in one place', [mark(calf, 5, ['burning', 'tingling'])], true],
     ['two in different places', [mark(calf, 5, ['shooting']), mark(lowBack, 0, ['numb'])], true],
+    ['touch that hurts, and burning', [mark(calf, 5, ['allodynia', 'burning'])], true],
+    ['touch that hurts, alone', [mark(calf, 5, ['allodynia'])], false],
     ['only other qualities', [mark(calf, 5, ['aching', 'stiff', 'cramp', 'throbbing'])], false],
   ]
   test.each(cases)('%s: %s', (_, marks, found) => {

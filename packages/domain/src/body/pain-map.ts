@@ -13,11 +13,16 @@ export const painQualities = [
   'stiff',
   'cramp',
   'throbbing',
+  // a touch that should not hurt does
+  'allodynia',
 ] as const
 export const PainQuality = z.enum(painQualities)
 export type PainQuality = z.infer<typeof PainQuality>
 
-/** Pain at one place: intensity 0–10, and what it feels like. */
+export const painDepths = ['surface', 'deep'] as const
+export const painTimings = ['constant', 'intermittent'] as const
+
+/** Pain at one place: intensity 0–10, what it feels like, and, where it was said, how deep it is and whether it ever stops. */
 export const PainMark = Site.safeExtend({
   intensity: z
     .int({ error: 'must be a whole number from 0 to 10' })
@@ -29,6 +34,8 @@ export const PainMark = Site.safeExtend({
     .refine((qualities) => new Set(qualities).size === qualities.length, {
       error: 'name the same quality twice',
     }),
+  depth: z.enum(painDepths).exactOptional(),
+  timing: z.enum(painTimings).exactOptional(),
 })
 export type PainMark = z.infer<typeof PainMark>
 
@@ -92,11 +99,11 @@ function intensities(map: PainMap) {
   return new Map(map.marks.map((mark) => [siteKey(mark), mark.intensity]))
 }
 
-const nerveLike: readonly PainQuality[] = ['burning', 'shooting', 'tingling', 'numb']
+const nerveLike: readonly PainQuality[] = ['burning', 'shooting', 'tingling', 'numb', 'allodynia']
 
 /**
- * Whether at least two of burning, shooting (electric), tingling and numb are named anywhere on the map: a reason for a
- * sensory check before treatment, not a score. Own wording; neither DN4 nor painDETECT is used.
+ * Whether at least two of burning, shooting (electric), tingling, numb and allodynia (touch hurts) are named anywhere on
+ * the map: a reason for a sensory check before treatment, not a score. Own wording; neither DN4 nor painDETECT is used.
  */
 export function neuropathicFeatures(map: PainMap): boolean {
   const named = new Set(map.marks.flatMap(({ qualities }) => qualities))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PainQuality } from './pain-map.ts'
+import type { PainMark, PainQuality } from './pain-map.ts'
 import { type MapRefusal, readPainMap } from './read-pain-map.ts'
 import { regionIds, regions } from './regions.ts'
 import type { Side } from './site.ts'
@@ -252,8 +252,36 @@ describe('marks follow their regions', () => {
       })
   })
 
+  type Told = Pick<PainMark, 'depth' | 'timing'>
+  const meetings: [string, Told, Told, Told][] = [
+    ['both say the same', { depth: 'deep' }, { depth: 'deep' }, { depth: 'deep' }],
+    ['only the first says', { timing: 'constant' }, {}, { timing: 'constant' }],
+    ['only the second says', {}, { timing: 'constant' }, { timing: 'constant' }],
+    ['they contradict each other', { depth: 'deep' }, { depth: 'surface' }, {}],
+    [
+      'each says something else',
+      { depth: 'deep' },
+      { timing: 'constant' },
+      { depth: 'deep', timing: 'constant' },
+    ],
+    ['neither says', {}, {}, {}],
+  ]
+  test.each(meetings)('merged ones where %s about depth and timing', (_, upper, lower, both) => {
+    const result = read(
+      0,
+      { ...mark('calf-upper', 'left', 1), ...upper },
+      { ...mark('calf-lower', 'left', 1), ...lower },
+    )
+    expect(result).toMatchObject({ ok: true })
+    expect(result.ok && result.value.map.marks).toEqual([{ ...mark('calf', 'left', 1), ...both }])
+  })
+
   test('a map of today is read as it stands', () => {
-    const marks = sites.map(({ region, side }, nth) => mark(region, side, nth % 11, ['aching']))
+    const told = [{}, { depth: 'surface' }, { depth: 'deep', timing: 'constant' }]
+    const marks = sites.map(({ region, side }, nth) => ({
+      ...mark(region, side, nth % 11, ['aching']),
+      ...told[nth % 3],
+    }))
     expect(readPainMap({ mapVersion: 1, marks })).toEqual({
       ok: true,
       value: { map: { mapVersion: 1, marks }, drawnOn: 1, approximate: [] },

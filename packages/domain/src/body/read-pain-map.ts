@@ -48,7 +48,7 @@ export type ReadPainMap = {
 /**
  * A stored or imported pain map on the current version of the body map. Marks follow their regions from version to version:
  * a renamed region keeps its mark, a split one hands it to each part (`approximate` says so), merged ones keep the highest
- * intensity and every quality. Refused, never guessed: a version that is unknown or newer, and a region or a side that its
+ * intensity, every quality, and the depth and timing that they do not contradict each other on. Refused, never guessed: a version that is unknown or newer, and a region or a side that its
  * version does not have.
  */
 export function readPainMap(
@@ -114,12 +114,23 @@ function sidesIn({ midline }: MapVersion, region: string, side: Side): Side[] {
 
 function merged(one: Carried, other: Carried): Carried {
   const named = new Set([...one.qualities, ...other.qualities])
+  const { region, side } = one
+  const depth = agreed(one.depth, other.depth)
+  const timing = agreed(one.timing, other.timing)
   return {
-    ...one,
+    region,
+    side,
     intensity: Math.max(one.intensity, other.intensity),
     qualities: painQualities.filter((quality) => named.has(quality)),
+    ...(depth && { depth }),
+    ...(timing && { timing }),
     approximate: one.approximate || other.approximate,
   }
+}
+
+/** What both say, or the only one that says something. */
+function agreed<Word>(one: Word | undefined, other: Word | undefined): Word | undefined {
+  return one === undefined || one === other ? other : other === undefined ? one : undefined
 }
 
 function has({ midline, paired }: MapVersion, region: string): boolean {

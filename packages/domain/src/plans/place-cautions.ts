@@ -53,7 +53,7 @@ export function placeCautions(
       ? [
           {
             rule: 'neuropathic-features',
-            text: 'The pain feels like nerve pain in places (burning, shooting, tingling, numb): check feeling and strength first, stay light there, and refer when something is lost.',
+            text: 'The pain feels like nerve pain in places (burning, shooting, tingling, numb, or touch that hurts): check feeling and strength first, stay light there, and refer when something is lost.',
             evidence: [],
             sources: [
               { citation: 'Our own wording, not a scored test', mark: 'decision' as const },

@@ -8,8 +8,10 @@ import { BodyMap } from './body-map.tsx'
 import { BodyMapDifference } from './body-map-difference.tsx'
 import { BodyMapList } from './body-map-list.tsx'
 import { BodyMapPicker } from './body-map-picker.tsx'
+import { feelWords } from './feel-words.ts'
 import { views } from './figure.ts'
 import { isPickable, placesIn } from './frames.ts'
+import { MarkFeel } from './mark-feel.tsx'
 import { type BodyMarks, changeWords, markWords, signed } from './site-words.ts'
 
 const marks: BodyMarks = { 'low-back.left': 6, 'calf.right': 3, 'sternum.midline': 0 }
@@ -237,3 +239,27 @@ function luminance(hex: string): number {
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+describe('what a mark feels like', () => {
+  const mark = { region: 'calf', side: 'left', intensity: 4, qualities: [] } as const
+
+  test('is nothing where nothing was said', () => {
+    expect(feelWords({ ...mark, qualities: [] })).toBe('')
+  })
+
+  test('names what was said, how deep and how often', () => {
+    const felt = { depth: 'deep', timing: 'intermittent' } as const
+    expect(feelWords({ ...mark, qualities: ['aching', 'allodynia'], ...felt })).toBe(
+      'Aching, touch hurts, deep inside, comes and goes',
+    )
+    expect(feelWords({ ...mark, qualities: [], timing: 'constant' })).toBe('All the time')
+  })
+
+  test('is asked with nothing chosen for anybody', () => {
+    const markup = renderToStaticMarkup(<MarkFeel feel={{ qualities: [] }} onFeel={nothing} />)
+    const checked = [...markup.matchAll(/<input[^>]*checked[^>]*>/g)].map(([input]) => input)
+    expect(checked).toHaveLength(2)
+    for (const input of checked) expect(input).toContain('value="unsaid"')
+    expect(markup).toContain('Touch hurts')
+  })
+})
