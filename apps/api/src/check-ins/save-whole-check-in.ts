@@ -2,8 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { RecordedCheckIn } from '@healing-touch/domain/check-ins/record-check-in.ts'
 import { savePainMap } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
-import { saveOutcomes } from '../outcomes/store.ts'
-import { recordItemNine } from '../safety/record-item-nine.ts'
+import { recordOutcomes } from '../safety/record-outcomes.ts'
 import { saveCheckIn } from './store.ts'
 
 /** Saves the check-in, its outcomes and its map; false, and nothing saved, when its id is taken. */
@@ -14,8 +13,7 @@ export async function saveWholeCheckIn(
 ): Promise<boolean> {
   const { practiceId, id: patientId } = actor
   if (!(await saveCheckIn(trx, practiceId, { id, patientId, at }))) return false
-  await saveOutcomes(trx, practiceId, outcomes)
-  await recordItemNine(trx, actor, outcomes)
+  await recordOutcomes(trx, actor, outcomes)
   if (map) {
     const recorded = { id: randomUUIDv7(), patientId, at, visitId: null, checkInId: id, map }
     await savePainMap(trx, practiceId, recorded)

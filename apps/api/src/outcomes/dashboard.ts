@@ -9,9 +9,9 @@ import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
 import { findPatient } from '../people/store.ts'
-import { recordItemNine } from '../safety/record-item-nine.ts'
+import { recordOutcomes } from '../safety/record-outcomes.ts'
 import { loadInsights } from './load-insights.ts'
-import { outcomesOf, saveOutcomes } from './store.ts'
+import { outcomesOf } from './store.ts'
 
 export const dashboardOutcomes = router({
   /** What went along with a patient's better days, and how long relief lasts; hidden below their thresholds. */
@@ -44,8 +44,7 @@ export const dashboardOutcomes = router({
       }
       const decided = recordOutcome(facts, entry, { id, now })
       if (!decided.ok) return decided
-      await saveOutcomes(trx, practiceId, [decided.value])
-      await recordItemNine(trx, actor, [decided.value])
+      await recordOutcomes(trx, actor, [decided.value])
       return decided
     }),
 })

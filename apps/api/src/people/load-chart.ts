@@ -9,6 +9,7 @@ import {
 import { groupSeries, type VisitEffect } from '@healing-touch/domain/outcomes/series.ts'
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
+import { wordStanding } from '@healing-touch/domain/outcomes/word-standing.ts'
 import type { Patient } from '@healing-touch/domain/people/people.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import type { Phase } from '@healing-touch/domain/plans/plan.ts'
@@ -34,6 +35,8 @@ import { allMembers } from './store.ts'
 export type ChartMeasure = PatientMeasure & {
   readonly words: string
   readonly effect: VisitEffect | null
+  /** What the latest reading says beside what is usual, the other side or a published pattern. */
+  readonly standing: readonly string[]
 }
 
 export type ChartVisit = {
@@ -134,6 +137,7 @@ export async function loadChart(
       ...measure,
       words: wordChange(one),
       effect: one.visitEffect,
+      standing: wordStanding(one.key, series, findInstrument),
     }))
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person

@@ -53,7 +53,7 @@ export const dashboardPlans = router({
       const stamp = { id, newId: randomUUIDv7, now, today: wallClock(now, actor.zone).day }
       const decided = recordAssessment(facts, assessment, catalogue, stamp)
       if (!decided.ok) return decided
-      await saveWholeAssessment(trx, practiceId, decided.value)
+      await saveWholeAssessment(trx, actor, decided.value)
       const conditions = assessment.conditions.flatMap(
         (code) => entryOf(catalogue.conditions, code) ?? [],
       )

@@ -167,7 +167,8 @@ export function factRow(practiceId: PracticeId, row: FactRow) {
     content: json(row.fact),
     recorded_at: row.at,
     recorded_by: row.fact.recordedBy,
-    member_id: row.memberId,
+    // a patient's own word stays theirs, whoever writes it down
+    member_id: row.fact.recordedBy === 'patient' ? null : row.memberId,
   }
 }
 

@@ -15,9 +15,10 @@ import { z } from 'zod'
 import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
-import { outcomesOf, saveOutcomes } from '../outcomes/store.ts'
+import { outcomesOf } from '../outcomes/store.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
 import { currentPlans, planInForce } from '../plans/store.ts'
+import { recordOutcomes } from '../safety/record-outcomes.ts'
 import { safetyDay } from '../safety/safety-today.ts'
 import { safetyOf } from '../safety/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
@@ -102,7 +103,7 @@ export const dashboardVisits = router({
         const saved = (await findVisit(trx, practiceId, visitId))?.version ?? entry.version
         return refuse({ kind: 'stale', field: 'version', read: entry.version, saved } as const)
       }
-      await saveOutcomes(trx, practiceId, added.value)
+      await recordOutcomes(trx, actor, added.value)
       if (entry.finish && visit.appointmentId !== null)
         await setAppointmentStatus(trx, practiceId, visit.appointmentId, 'done')
       const all = [...measured, ...added.value]

@@ -7,11 +7,12 @@ import type { ChartMeasure } from '../people/use-chart.ts'
 
 /** What a verdict rests on: the change with its interval, the noise, how often it was looked at and what visits do. */
 export function MeasureFacts({ measure }: { measure: ChartMeasure }) {
-  const { name, unit, change, effect } = measure
+  const { name, unit, change, effect, standing } = measure
   const { noise, noiseFrom, measurements, needed } = change
   const amount = (value: number) => withUnit(value, unit, locale)
   return (
     <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
+      {standing.length > 0 && <Fact term="Latest">{standing.join(' ')}</Fact>}
       {change.change !== null && noise !== null && measurements > 1 && (
         <Fact term="Change">
           {intervalWords(

@@ -16,6 +16,7 @@ import { messageOf } from '../shell/message-of.ts'
 import { newId } from '../shell/new-id.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
 import { AnswerFields, type Wrong } from './answer-fields.tsx'
+import { MarkedAreas } from './marked-areas.tsx'
 import { MeasureSelect } from './measure-select.tsx'
 import { ScorePreview } from './score-preview.tsx'
 
@@ -159,6 +160,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
             {unitOf(instrument, variant)} on {formatDay(last.at, zone)}.
           </p>
         )}
+        {instrumentId === 'fibromyalgia-survey' && <MarkedAreas maps={chart.painMaps} />}
         <AnswerFields
           instrument={instrument}
           variant={variant}

@@ -82,6 +82,8 @@ export type Variant = {
   readonly mixUp?: UnitMixUp
   /** What is usual in healthy adults; the other side and the person's own baseline say more. */
   readonly normal?: number
+  /** Below this, everyday life is limited. */
+  readonly limitedBelow?: number
   readonly detectable?: DetectableChange
 }
 
@@ -147,6 +149,15 @@ export type Instrument = {
   readonly contradiction?: (answers: Answers) => Contradiction | null
   readonly subscores: readonly Subscore[]
   readonly bands: readonly Band[]
+  /**
+   * For a measure of one side at a time: the difference between the sides that is worth a look, in its unit or in percent
+   * of the better side, whichever is reached first.
+   */
+  readonly betweenSides?: {
+    readonly absolute: number
+    readonly percent: number
+    readonly label: string
+  }
   readonly important: ImportantChange | null
   readonly detectable: DetectableChange | null
   readonly reliability: Reliability | null

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { limbGirth } from './catalogue/limb-girth.ts'
 import { limbVolume as limbVolumeMeasure } from './catalogue/limb-volume.ts'
 import { checkAnswers } from './check-answers.ts'
-import {
-  girthGap,
-  girthIds,
-  isNotableVolume,
-  limbDifference,
-  limbVolume,
-  scoreGirths,
-  scoreLimbVolume,
-} from './limb-size.ts'
+import { girthGap, girthIds, limbVolume, scoreGirths, scoreLimbVolume } from './limb-size.ts'
 
 describe('the volume of a limb', () => {
   test('a limb of the same girth all along is a cylinder', () => {
@@ -59,29 +51,10 @@ describe('the volume of a limb', () => {
   })
 })
 
-describe('the difference between both sides', () => {
-  test.each([
-    ['left larger', 27, 25, { larger: 'left', difference: 2, percent: 8 }],
-    ['right larger', 25, 30, { larger: 'right', difference: 5, percent: 20 }],
-    ['none', 25, 25, { larger: null, difference: 0, percent: 0 }],
-  ])('%s', (_, left, right, expected) => {
-    expect(limbDifference(left, right)).toEqual(expected)
-  })
-
-  test.each([
-    ['200 mL of 3,000', 3200, 3000, true],
-    ['199 mL of 3,000', 3199, 3000, false],
-    ['a tenth of 1,000', 1000, 1100, true],
-    ['less than a tenth of 1,000', 1000, 1099, false],
-  ])('%s', (_, left, right, notable) => {
-    expect(isNotableVolume(limbDifference(left, right))).toBe(notable)
-  })
-
-  test('in girth is that of two readings a side', () => {
-    const answers = { 'left-1': 30, 'left-2': 31, 'right-1': 28, 'right-2': 28 }
-    expect(scoreGirths(answers)).toBe(2.5)
-    expect(limbGirth.score(answers)).toBe(2.5)
-    expect(scoreGirths({ ...answers, 'left-2': null })).toBeNull()
-    expect(scoreGirths({ ...answers, 'right-1': null })).toBeNull()
-  })
+test('the difference in girth is that of two readings a side', () => {
+  const answers = { 'left-1': 30, 'left-2': 31, 'right-1': 28, 'right-2': 28 }
+  expect(scoreGirths(answers)).toBe(2.5)
+  expect(limbGirth.score(answers)).toBe(2.5)
+  expect(scoreGirths({ ...answers, 'left-2': null })).toBeNull()
+  expect(scoreGirths({ ...answers, 'right-1': null })).toBeNull()
 })

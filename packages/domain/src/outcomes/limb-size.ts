@@ -46,34 +46,20 @@ function rowOf(answers: Answers): number[] | null {
   return girths.slice(0, row.length).includes(null) ? null : row
 }
 
-/** How much larger the larger limb is, in the unit measured and in percent of the smaller one. */
-export type LimbDifference = {
-  readonly larger: 'left' | 'right' | null
-  readonly difference: number
-  readonly percent: number
-}
-
-/** Compares two limbs' girths (cm) or volumes (mL), both above 0. */
-export function limbDifference(left: number, right: number): LimbDifference {
-  const difference = Math.abs(left - right)
-  return {
-    larger: left === right ? null : left > right ? 'left' : 'right',
-    difference,
-    percent: (100 * difference) / Math.min(left, right),
-  }
-}
-
-/** Whether a difference in volume (mL) is worth a doctor's look: 200 mL or more, or a tenth. Not a diagnosis. */
-export function isNotableVolume({ difference, percent }: LimbDifference): boolean {
-  return difference >= 200 || percent >= 10
-}
-
 const leftMean = meanOfAll(['left-1', 'left-2'])
 const rightMean = meanOfAll(['right-1', 'right-2'])
 
-/** The difference between both sides' girth in cm, each the mean of two readings; null where one is missing. */
-export function scoreGirths(answers: Answers): number | null {
+/** Both sides' girth in cm, each the mean of two readings; null where one is missing. */
+export function girthMeans(
+  answers: Answers,
+): { readonly left: number; readonly right: number } | null {
   const left = leftMean(answers)
   const right = rightMean(answers)
-  return left === null || right === null ? null : limbDifference(left, right).difference
+  return left === null || right === null ? null : { left, right }
+}
+
+/** The difference between both sides' girth in cm; null where a reading is missing. */
+export function scoreGirths(answers: Answers): number | null {
+  const girths = girthMeans(answers)
+  return girths && Math.abs(girths.left - girths.right)
 }

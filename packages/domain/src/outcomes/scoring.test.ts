@@ -10,7 +10,6 @@ import { pressurePainThreshold } from './catalogue/pressure-pain-threshold.ts'
 import { psfs } from './catalogue/psfs.ts'
 import type { Answers, Instrument } from './instrument.ts'
 import { kilopascal } from './kilopascal.ts'
-import { asymmetry, deficitPercent, isJawLimited } from './range-of-motion.ts'
 import { answerTo, matchedMean, meanOfAtLeast, sumOfAll } from './scoring.ts'
 import { bandOf, subscoresOf } from './subscores.ts'
 
@@ -141,24 +140,8 @@ describe('bands', () => {
   })
 })
 
-describe('units and angles', () => {
+describe('units', () => {
   test('2.9 kgf/cm² is 284.39 kPa', () => {
     expect(kilopascal(2.9)).toBeCloseTo(284.39, 2)
-  })
-
-  test('a shoulder at 140 of 180 degrees lacks 22.2 %', () => {
-    expect(deficitPercent(180, 140)).toBeCloseTo(22.2, 1)
-    expect(deficitPercent(0, -10)).toBeNull()
-  })
-
-  test('neck rotation 42 right and 58 left differs by 16 degrees, 27.6 % of the better side', () => {
-    const { degrees, percent } = asymmetry(58, 42)
-    expect(degrees).toBe(16)
-    expect(percent).toBeCloseTo(27.6, 1)
-    expect(asymmetry(-5, 0).percent).toBeNull()
-  })
-
-  test('a mouth that opens less than 35 mm is worth asking about', () => {
-    expect([isJawLimited(34), isJawLimited(35)]).toEqual([true, false])
   })
 })

@@ -61,12 +61,14 @@ function within({ noise, noiseFrom }: Change, unit: string | null): string {
     : `readings differ by up to ${amount(noise, unit)} by chance`
 }
 
-function amount(value: number, unit: string | null): string {
+/** A number with its unit, at most one decimal. */
+export function amount(value: number, unit: string | null): string {
   if (unit === null) return number(value)
   return unit === '°' ? `${number(value)}°` : `${number(value)} ${unit}`
 }
 
-function number(value: number): string {
+/** At most one decimal. */
+export function number(value: number): string {
   const rounded = Math.round(value * 10) / 10
   return String(rounded === 0 ? 0 : rounded)
 }

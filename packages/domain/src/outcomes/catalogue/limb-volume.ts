@@ -39,6 +39,11 @@ export const limbVolume = defineInstrument({
   contradiction: girthGap,
   subscores: [],
   bands: [],
+  betweenSides: {
+    absolute: 200,
+    percent: 10,
+    label: '200 mL or a tenth apart: worth asking a doctor about',
+  },
   important: noPublishedChange,
   detectable: {
     value: 150,

@@ -7,6 +7,7 @@ import {
   cap,
   clearance,
   deep,
+  inTime,
   is,
   jointMotion,
   ng2018,
@@ -118,9 +119,18 @@ export const c10e = defineRule({
         ),
       ],
     },
+    {
+      when: [is('limb-swelling')],
+      effects: [
+        inTime(
+          'A difference of this size between the sides is the usual sign of lymphoedema; muscle lost on the other side looks the same',
+          'One arm or leg measures larger than the other, which is worth a look',
+        ),
+      ],
+    },
   ],
   override: 'none',
-  sources: [oncologyMassage],
+  sources: [oncologyMassage, ours],
 })
 
 export const c10f = defineRule({

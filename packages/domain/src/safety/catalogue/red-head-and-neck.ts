@@ -1,6 +1,6 @@
 import type { RegionId } from '../../body/regions.ts'
 import { defineRule } from '../rule.ts'
-import { anyOf, block, blockSession, emergency, is, norm, soon, today } from '../says.ts'
+import { advise, anyOf, block, blockSession, emergency, is, norm, soon, today } from '../says.ts'
 
 const ifompt = {
   citation: 'IFOMPT cervical framework 2020; J Orthop Sports Phys Ther 2023;53:7',
@@ -106,6 +106,16 @@ export const r15 = defineRule({
         ),
       ],
     },
+    {
+      when: [is('morning-stiffness', { above: 45 })],
+      fromAge: 50,
+      effects: [
+        soon(
+          'Stiffness of over three quarters of an hour after 50 can be polymyalgia; ask whether both shoulders or hips are stiff, and how ill the patient feels',
+          'After 50, being stiff for over three quarters of an hour in the morning can be treated once it has been looked at',
+        ),
+      ],
+    },
   ],
   override: 'none',
   sources: [norm],
@@ -122,6 +132,27 @@ export const r24 = defineRule({
         today(
           'A serious cause in jaw or face is possible',
           'These signs in the jaw or face have to be looked at today',
+        ),
+      ],
+    },
+    {
+      when: [
+        is('jaw-opening', { below: 35 }),
+        { any: [{ kind: 'fever-illness' }, { kind: 'temperature', from: 38 }] },
+      ],
+      effects: [
+        block({ regions: face }),
+        today(
+          'A jaw that hardly opens, with fever: an infection is possible',
+          'A mouth that hardly opens, with fever, has to be looked at today',
+        ),
+      ],
+    },
+    {
+      when: [is('jaw-opening', { below: 35 })],
+      effects: [
+        advise(
+          'The mouth opens less than 35 mm: ask about fever, swelling, a numb face and shocks of pain before working on the jaw.',
         ),
       ],
     },

@@ -199,6 +199,15 @@ export const r14 = defineRule({
         ),
       ],
     },
+    {
+      when: [is('morning-stiffness', { above: 30 })],
+      effects: [
+        inTime(
+          'Stiffness of over half an hour in the morning can come from inflammation; ask about back pain before 45 that moving eases, nights, psoriasis and bowel disease',
+          'Being stiff for over half an hour in the morning can come from inflammation',
+        ),
+      ],
+    },
   ],
   override: 'none',
   sources: [{ citation: 'ASAS criteria; NICE guideline NG65', mark: 'established' }, ours],

@@ -33,6 +33,27 @@ export const todayKinds = [
     { lasts: reading, intake: false, places: true, value: { unit: 'cm', low: 0, high: 30 } },
   ),
   kind(
+    'morning-stiffness',
+    { see: 'Stiff in the morning, minutes until as loose as it gets' },
+    {
+      intake: false,
+      value: { unit: 'minutes', low: 0, high: 720 },
+    },
+  ),
+  kind(
+    'jaw-opening',
+    { see: 'How far the mouth opens' },
+    {
+      intake: false,
+      value: { unit: 'mm', low: 0, high: 80 },
+    },
+  ),
+  kind(
+    'limb-swelling',
+    { see: 'One arm or leg larger than the other by 2 cm of girth, 200 mL or a tenth' },
+    { intake: false, places: true },
+  ),
+  kind(
     'intoxicated',
     { see: 'Drunk, drugged or too drowsy to give feedback' },
     { lasts: reading, intake: false },

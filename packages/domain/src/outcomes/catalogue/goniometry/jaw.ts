@@ -2,11 +2,12 @@ import { central, established, sided } from './movement.ts'
 
 const jawChange = established(5, 'About 5 mm between sessions')
 
-/** The jaw, in millimetres; an opening below 35 mm is limited (see `isJawLimited`). */
+/** The jaw, in millimetres; an opening below 35 mm is limited. */
 export const jaw = {
   'jaw-opening': {
     ...central('Jaw opening', 40, jawChange),
     unit: 'mm',
+    limitedBelow: 35,
     mixUp: { below: 6, unit: 'cm', times: 10 },
   },
   'jaw-protrusion': {
