@@ -70,7 +70,7 @@ export const known = (measure: KnownMeasureId, items: readonly FileItem[]): unkn
 export function questionsOf(id: KnownMeasureId): FileItem[] {
   const { questions, low, high }: KnownMeasure = knownMeasures[id]
   return Array.from({ length: questions }, (_, index) =>
-    id === 'midas'
+    high > 20
       ? quantity(`q${index + 1}`, 'days', low, high)
       : scale(`q${index + 1}`, {
           answer: { kind: 'scale', low, high, lowLabel: 'none', highLabel: 'most' },

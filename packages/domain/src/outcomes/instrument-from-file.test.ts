@@ -166,6 +166,7 @@ describe('a known questionnaire', () => {
     ['SPADI, the last question alone', 'spadi', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10], 6.25],
     ['SPADI, pain alone', 'spadi', [10, 10, 10, 10, 10, 0, 0, 0, 0, 0, 0, 0, 0], 50],
     ['SPADI, disability alone', 'spadi', [0, 0, 0, 0, 0, 10, 10, 10, 10, 10, 10, 10, 10], 50],
+    ['PROMIS, the T-score as it stands', 'promis-physical-function', [41.5], 41.5],
     ['PSEQ', 'pseq', [6, 6, 6, 6, 6, 0, 0, 0, 0, 1], 31],
   ])('scores %s', (_, id, values, expected) => {
     expect(instrumentOf(known(id, questionsOf(id))).score(answersOf(...values))).toBe(expected)

@@ -8,6 +8,8 @@ import { phq4 } from './catalogue/phq4.ts'
 import { phq9 } from './catalogue/phq9.ts'
 import { pressurePainThreshold } from './catalogue/pressure-pain-threshold.ts'
 import { psfs } from './catalogue/psfs.ts'
+import { rmdq } from './catalogue/rmdq.ts'
+import { checkAnswers } from './check-answers.ts'
 import type { Answers, Instrument } from './instrument.ts'
 import { kilopascal } from './kilopascal.ts'
 import { answerTo, matchedMean, meanOfAtLeast, sumOfAll } from './scoring.ts'
@@ -32,6 +34,13 @@ const moods = (...[nervous, worrying, interest, down]: (number | null)[]): Answe
   'little-interest': interest ?? null,
   'feeling-down': down ?? null,
 })
+/** The sentences of the Roland-Morris that were ticked, the others open, and those answered with no. */
+const backToday = (ticked: number, denied = 0): Answers =>
+  answersOf(rmdq, [
+    ...Array.from({ length: ticked }, () => 1),
+    ...Array.from({ length: denied }, () => 0),
+    ...Array.from({ length: 24 - ticked - denied }, () => null),
+  ])
 const activities = (...ratings: (number | null)[]): Answers =>
   Object.fromEntries(ratings.map((rating, index) => [`activity ${index}`, rating]))
 const readings = (...values: (number | null)[]): Answers =>
@@ -61,6 +70,11 @@ describe('scores', () => {
     ['gad7 with one gap', gad7, gad7Of(2, 2, 3, 1, null, 1, 0), 10.5],
     ['gad7 with three gaps', gad7, gad7Of(2, 2, null, null, null, 1, 0), null],
     ['gad7 all 3', gad7, gad7Of(3, 3, 3, 3, 3, 3, 3), 21],
+    ['rmdq with 12 sentences ticked, the others open', rmdq, backToday(12), 12],
+    ['rmdq with 8 ticked and the others answered with no', rmdq, backToday(8, 16), 8],
+    ['rmdq with every sentence ticked', rmdq, backToday(24), 24],
+    ['rmdq with one no, and nothing else said', rmdq, backToday(0, 1), 0],
+    ['rmdq left empty', rmdq, backToday(0), null],
     ['now 6, least 3, worst 9', nprsComposite, { now: 6, least: 3, worst: 9 }, 6],
     ['now and worst alone', nprsComposite, { now: 6, worst: 9 }, null],
     ['psfs 3, 4, 2', psfs, activities(3, 4, 2), 3],
@@ -73,6 +87,13 @@ describe('scores', () => {
   ]
   test.each(cases)('%s', (_, instrument, answers, expected) => {
     expect(instrument.score(answers)).toBe(expected)
+  })
+
+  test('the Roland-Morris has 24 sentences, of which any may stay open', () => {
+    if (rmdq.form.kind !== 'items') expect.fail('asks no items')
+    expect(rmdq.form.items).toHaveLength(24)
+    expect(new Set(rmdq.form.items.map(({ prompt }) => prompt)).size).toBe(24)
+    expect(checkAnswers(rmdq, null, backToday(3), undefined)).toBeNull()
   })
 
   test('an unknown item called like an object method is not an answer', () => {

@@ -33,6 +33,14 @@ export function meanOfAtLeast(least: number, items: readonly string[]): Score {
   }
 }
 
+/** How many items were ticked, an open one being not ticked; null when none was answered at all. */
+export function countOfTicked(items: readonly string[]): Score {
+  return (answers) => {
+    const values = answered(answers, items)
+    return values.length > 0 ? sum(values) : null
+  }
+}
+
 /** The answer to the one item. */
 export function onlyAnswer(item: string): Score {
   return (answers) => answerTo(answers, item)
