@@ -41,6 +41,7 @@ export const dashboardOutcomes = router({
         instrument: findInstrument(entry.instrument),
         baseline: series?.outcomes[0]?.answers,
         earlier: series?.outcomes ?? [],
+        readings: series?.points,
       }
       const decided = recordOutcome(facts, entry, { id, now })
       if (!decided.ok) return decided

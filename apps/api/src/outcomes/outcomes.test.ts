@@ -124,6 +124,19 @@ describe('recording an outcome', () => {
     expect(await record(owner, neckRotation('right', 70))).toMatchObject({ ok: true })
   })
 
+  test('before the last reading of its series is refused, and says which', async () => {
+    const pain = { ...peg, instrument: 'nprs', variant: 'now', answers: { pain: 5 } }
+    const of = (at: string) => record(therapist, { ...pain, at })
+    expect(await of('2026-03-20T09:00:00.000Z')).toMatchObject({ ok: true })
+    expect(await of('2026-03-19T09:00:00.000Z')).toMatchObject({
+      ok: false,
+      refusal: {
+        kind: 'not-in-series',
+        because: { kind: 'out-of-order', index: 1, after: '2026-03-20T09:00:00.000Z' },
+      },
+    })
+  })
+
   test('of activities follows the ones that were named first', async () => {
     const psfs = (at: string, answers: OutcomeEntry['answers']) =>
       record(therapist, { ...peg, instrument: 'psfs', answers, at })

@@ -52,6 +52,21 @@ describe('a series is refused with', () => {
     ['no direction', { better: 'neither' }, 'better: Better must be higher or lower.'],
     ['no time', { times: [] }, 'times: Times needs at least one time.'],
     ['13 times', { times: [...twelve, 'x'] }, 'times: Times can have at most 12 times.'],
+    [
+      'a time that is there twice',
+      { times: ['Start', '3 months', 'START'] },
+      'times.2: Times (number 3) is there twice: “Start” cannot have two values.',
+    ],
+    [
+      'times out of order',
+      { times: ['Baseline', '12 months', '3 Months'] },
+      'times.2: Times (number 3) must come before “12 months”: the times go in order.',
+    ],
+    [
+      'two names of one time',
+      { times: ['7 days', '1 week'] },
+      'times.1: Times (number 2) must come before “7 days”: the times go in order.',
+    ],
     ['an empty time', { times: [''] }, 'times.0: Times (number 1) must not be empty.'],
     ['more than was asked for', { unit: 'cm' }, 'unit: Unit is not asked for here.'],
   ])('%s', (_, change, problem) => {
@@ -64,6 +79,10 @@ describe('a series is refused with', () => {
     ['the lowest values', { low: -1e6, high: 1 - 1e6 }],
     ['higher as better', { better: 'higher' }],
     ['twelve times', { times: twelve }],
+    [
+      'times in order, by whatever unit',
+      { times: ['0 days', 'Later', '6 weeks', '3 months', '1 year'] },
+    ],
     ['a name of 80 characters', { name: 'x'.repeat(80) }],
   ])('nothing: it may have %s', (_, change) => {
     expect(problems(ImportedSeries, { ...series, ...change })).toEqual([])

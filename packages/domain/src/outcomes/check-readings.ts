@@ -49,9 +49,9 @@ export function wordReadingsRefusal(refusal: ReadingsRefusal): string {
         ? `${which} must be a number from ${refusal.low} to ${refusal.high}.`
         : `${which} must be from ${refusal.low} to ${refusal.high}; it is ${refusal.score}.`
     case 'same-instant':
-      return `${which} was taken at the same instant as the one before it: ${refusal.at}.`
+      return `${which} was taken at the same instant as the one before it.`
     case 'out-of-order':
-      return `${which} (${refusal.at}) comes before the one in front of it (${refusal.after}).`
+      return `${which} was taken before the one in front of it: is the clock of this device right?`
   }
 }
 

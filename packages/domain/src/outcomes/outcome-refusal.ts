@@ -1,3 +1,5 @@
+import type { ReadingsRefusal } from './check-readings.ts'
+
 /** Why an outcome was not recorded. `field` is the path in the entry that needs another value, such as `answers.pain`. */
 export type OutcomeRefusal =
   | {
@@ -32,6 +34,12 @@ export type OutcomeRefusal =
       readonly field: 'at'
       readonly at: string
       readonly name: string
+    }
+  | {
+      readonly kind: 'not-in-series'
+      readonly field: 'at' | 'answers'
+      readonly name: string
+      readonly because: ReadingsRefusal
     }
   | AnswerRefusal
   | {

@@ -1,4 +1,4 @@
-import { byInstant, epochMilliseconds } from './epoch.ts'
+import { epochMilliseconds } from './epoch.ts'
 import { importance } from './important-change.ts'
 import type { Instrument } from './instrument.ts'
 import { ownNoise, ownNoiseFrom } from './own-noise.ts'
@@ -16,7 +16,8 @@ const looksMargin = 1.05
 const firstWeek = 7 * 24 * 60 * 60 * 1000
 
 /**
- * What the measurements of one series say about change, in any order they come.
+ * What the measurements of one series say about change, oldest first: as `groupSeries` puts them in order, and as
+ * `checkReadings` demands of what comes from elsewhere.
  *
  * The baseline is the first measurement, or the mean of the first three when they were taken within a week and two more
  * follow. A label needs the last two measurements beyond the limit in the same direction, and beyond the noise by a
@@ -29,11 +30,10 @@ export function readChange(
   variant: string | null,
   points: readonly Point[],
 ): Change {
-  const ordered = byInstant(points)
-  const scores = ordered.map(({ score }) => score)
+  const scores = points.map(({ score }) => score)
   if (instrument.ratesChange) return readRating(instrument.ratesChange, scores)
 
-  const baseline = baselineOf(ordered)
+  const baseline = baselineOf(points)
   const latest = scores.at(-1)
   const published = detectableOf(instrument, variant)?.value ?? null
   const noise = published ?? ownNoise(instrument, scores)

@@ -149,8 +149,29 @@ const refusals: Record<'instrument' | 'variant' | 'side' | 'at' | 'answers', Cas
       'Pain now was already measured at that time: correct that one instead.',
       { earlier: [{ at: '2026-11-22T10:00:00+01:00' }] },
     ],
+    [
+      'an instant before the last reading, where it has to come after it',
+      pain(5),
+      'not-in-series',
+      'Pain now: reading 2 was taken before the one in front of it: is the clock of this device right?',
+      { readings: [{ at: '2026-11-22T09:30:00Z', score: 4 }] },
+    ],
   ],
   answers: [
+    [
+      'girths that make no limb',
+      entryOf({
+        instrument: 'limb-volume',
+        variant: 'leg',
+        side: 'left',
+        answers: {
+          spacing: 10,
+          ...Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`girth-${at + 1}`, 120])),
+        },
+      }),
+      'not-in-series',
+      'Left leg volume: reading 1 must be from 0 to 50000; it is 160428.18263663052.',
+    ],
     [
       'none at all',
       entryOf({ answers: {} }),

@@ -1,10 +1,12 @@
 import { accept, type Result, refuse } from '../result.ts'
 import { checkAnswers } from './check-answers.ts'
+import { checkReadings } from './check-readings.ts'
 import { epochMilliseconds } from './epoch.ts'
 import type { Answers, Instrument } from './instrument.ts'
 import type { Outcome, OutcomeEntry } from './outcome.ts'
 import type { OutcomeRefusal } from './outcome-refusal.ts'
-import { seriesName, variantOf } from './variant.ts'
+import type { Point } from './read-change.ts'
+import { rangeOf, seriesName, variantOf } from './variant.ts'
 
 /** What is known when an outcome comes in. */
 export type OutcomeFacts = {
@@ -18,6 +20,11 @@ export type OutcomeFacts = {
   readonly baseline?: Answers | undefined
   /** Standing measurements of the same series (without the one being corrected). */
   readonly earlier: readonly { readonly at: string }[]
+  /**
+   * The series' readings, oldest first, where this one has to come after all of them; left out where it may come in late
+   * (answers that a phone kept, a visit that is charted afterwards).
+   */
+  readonly readings?: readonly Point[] | undefined
   /** The outcome that this one corrects. */
   readonly corrects?: string | null | undefined
 }
@@ -27,7 +34,8 @@ const clockDifference = 5 * 60 * 1000
 
 /**
  * Scores an entry and makes it an outcome, or says what is wrong with it: an instrument, variant or side that does not
- * fit, an answer missing or off its scale, a time in the future (beyond 5 minutes) or already taken in this series.
+ * fit, an answer missing or off its scale, a time in the future (beyond 5 minutes) or already taken in this series, a
+ * reading that comes before those it has to follow.
  */
 export function recordOutcome(
   facts: OutcomeFacts,
@@ -56,6 +64,17 @@ export function recordOutcome(
       name: seriesName(instrument, entry.variant, entry.side),
       missing: instrument.missing,
     })
+  }
+  const { at, variant, side } = entry
+  const readings = checkReadings(rangeOf(instrument, variant), [
+    ...(facts.readings ?? []),
+    { at, score },
+  ])
+  if (!readings.ok) {
+    const name = seriesName(instrument, variant, side)
+    const because = readings.refusal
+    const field = because.kind === 'not-a-score' ? 'answers' : 'at'
+    return refuse({ kind: 'not-in-series', field, name, because })
   }
   return accept({
     ...entry,

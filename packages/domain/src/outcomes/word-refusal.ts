@@ -1,3 +1,4 @@
+import { wordReadingsRefusal } from './check-readings.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { OutcomeRefusal } from './outcome-refusal.ts'
 
@@ -24,6 +25,8 @@ export function wordOutcomeRefusal(refusal: OutcomeRefusal): string {
       return 'The time of the measurement is in the future.'
     case 'same-instant':
       return `${refusal.name} was already measured at that time: correct that one instead.`
+    case 'not-in-series':
+      return `${refusal.name}: ${lowerFirst(wordReadingsRefusal(refusal.because))}`
     case 'unknown-item':
       return refusal.activity
         ? `“${refusal.item}” is not one of the activities named at the start: rate those again.`
