@@ -1,4 +1,5 @@
 import type { Instrument } from '@healing-touch/domain/outcomes/instrument.ts'
+import { motions, positions, tools } from '@healing-touch/domain/outcomes/way.ts'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
 import { rangeWords } from '../plans/plan-words.ts'
@@ -12,6 +13,10 @@ const licenceWords: Record<Instrument['licence']['use'], string> = {
   'bring-your-own': 'Needs a licence of your own before its questions can be asked here',
   'score-only': 'Its questions may not be shown: type in the total from paper',
 }
+
+const wayWords = [motions, tools, positions]
+  .map((words) => Object.values(words).join(', '))
+  .join('; ')
 
 export function MeasurePage({ instrument }: { instrument: Instrument }) {
   const { important, detectable, reliability, bands, licence, form, variants } = instrument
@@ -31,6 +36,7 @@ export function MeasurePage({ instrument }: { instrument: Instrument }) {
             ['Range', `${rangeWords(instrument.range)}${unit}, ${instrument.better} is better`],
             ['What is missing', instrument.missing],
             ['Kept apart as', variants ? Object.values(variants).map(nameOf).join(', ') : null],
+            ['And by how it was taken', instrument.severalWays ? wayWords : null],
             ['Licence', `${licenceWords[licence.use]}. ${licence.note}`],
           ]}
         />

@@ -1,5 +1,6 @@
 import { seriesKey } from '@healing-touch/domain/outcomes/series-key.ts'
 import { seriesName, unitOf } from '@healing-touch/domain/outcomes/variant.ts'
+import { movementInWay } from '@healing-touch/domain/outcomes/way.ts'
 import { wordOutcomeRefusal } from '@healing-touch/domain/outcomes/word-refusal.ts'
 import { useAnnounce } from '@healing-touch/ui/announcer.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
@@ -19,6 +20,7 @@ import { AnswerFields, type Wrong } from './answer-fields.tsx'
 import { MarkedAreas } from './marked-areas.tsx'
 import { MeasureSelect } from './measure-select.tsx'
 import { ScorePreview } from './score-preview.tsx'
+import { type PartialWay, startingWay, WayFields, wholeWay } from './way-fields.tsx'
 
 type Answers = Record<string, number | null>
 type RecordOutcomeProps = { patientId: string; onClose: () => void }
@@ -31,7 +33,8 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const [id] = useState(newId)
   const formId = useId()
   const [instrumentId, setInstrumentId] = useState('peg')
-  const [variant, setVariant] = useState<string | null>(null)
+  const [kind, setKind] = useState<string | null>(null)
+  const [way, setWay] = useState<PartialWay | null>(null)
   const [side, setSide] = useState<'left' | 'right' | null>(null)
   const [answers, setAnswers] = useState<Answers>({})
   const [wrong, setWrong] = useState<Wrong | null>(null)
@@ -54,16 +57,19 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const { form } = instrument
   const unanswered: Answers =
     form.kind === 'items' ? Object.fromEntries(form.items.map((item) => [item.id, null])) : {}
+  const whole = wholeWay(way)
+  const variant = kind !== null && whole ? movementInWay(kind, whole) : kind
+  const known = [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others]
   const readings =
-    [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others].find(
-      ({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }),
-    )?.readings ?? []
+    known.find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
+      ?.readings ?? []
   const last = readings.at(-1)
-  const chosen = variant === null ? null : (instrument.variants?.[variant] ?? null)
+  const chosen = kind === null ? null : (instrument.variants?.[kind] ?? null)
 
   function choose(next: string) {
     setInstrumentId(next)
-    setVariant(null)
+    setKind(null)
+    setWay(null)
     setSide(null)
     setAnswers({})
     setWrong(null)
@@ -72,6 +78,10 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   async function save(event: FormEvent) {
     event.preventDefault()
     if (record.isPending) return
+    if (way && !whole) {
+      setWrong({ field: 'position', message: 'Choose how the person was placed.' })
+      return
+    }
     setWrong(null)
     const at = new Date().toISOString()
     const entry = { instrument: instrumentId, variant, side, at, moment: null }
@@ -97,7 +107,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   }
 
   const at = (field: string) => (wrong?.field === field ? wrong.message : undefined)
-  const atFields = wrong !== null && /^(variant|side)$|^answers\./.test(wrong.field)
+  const atFields = wrong !== null && /^(variant|side|position)$|^answers\./.test(wrong.field)
   return (
     <Dialog
       open
@@ -128,9 +138,10 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
             data-field="variant"
             label="Which"
             placeholder="Choose"
-            value={variant ?? ''}
+            value={kind ?? ''}
             onValue={(next) => {
-              setVariant(next)
+              setKind(next)
+              setWay(instrument.severalWays ? startingWay(instrument, next, known) : null)
               setSide(null)
             }}
             error={at('variant')}
@@ -154,6 +165,7 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
             ]}
           />
         )}
+        {way && <WayFields way={way} onWay={setWay} error={at('position')} />}
         {last && (
           <p className="text-ink-soft">
             Last time {formatNumber(last.value)}

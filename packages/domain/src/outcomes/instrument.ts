@@ -137,6 +137,8 @@ export type Instrument = {
   readonly range: { readonly low: number; readonly high: number }
   readonly unit: string | null
   readonly variants: Readonly<Record<string, Variant>> | null
+  /** Whether a reading says how it was taken (`Way`): actively or passively, with what and in which position. */
+  readonly severalWays?: true
   readonly form: Form
   /**
    * The score in full precision, or null where the missing-data rule forbids one.

@@ -60,7 +60,7 @@ export const purposes = {
     promise: 'Move further and more easily',
     honest:
       'Massage and stretching may let you move a little further for a short time. In one knee trial no lasting difference was found, so we measure the angle against measurement noise.',
-    measures: ['goniometry'],
+    measures: ['goniometry', 'finger-floor'],
     source: {
       citation:
         'Perlman et al., PLoS One 2012;7:e30248: no difference in range of motion at 8 weeks',

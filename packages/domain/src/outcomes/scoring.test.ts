@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fingerFloor } from './catalogue/finger-floor.ts'
 import { gad7 } from './catalogue/gad7.ts'
 import { goniometry } from './catalogue/goniometry.ts'
 import { nprs } from './catalogue/nprs.ts'
@@ -81,6 +82,8 @@ describe('scores', () => {
     ['psfs with two activities at baseline', psfs, activities(3, 4), null],
     ['goniometry of three readings', goniometry, readings(41, 42, 46), 43],
     ['goniometry of two readings', goniometry, readings(41, 42), null],
+    ['fingers 12.5 cm above the floor', fingerFloor, { distance: 12.5 }, 12.5],
+    ['fingers on the floor', fingerFloor, { distance: 0 }, 0],
     ['pressure threshold of three readings', pressurePainThreshold, readings(200, 220, 240), 220],
     ['pressure threshold of two readings', pressurePainThreshold, readings(200, null, 240), 220],
     ['pressure threshold of one reading', pressurePainThreshold, readings(200), null],

@@ -7,12 +7,23 @@ import type {
   Variant,
 } from './instrument.ts'
 import { lowerFirst } from './lower-first.ts'
+import { readMovement, takenIn } from './way.ts'
 
-/** The variant by id; null when there is none, or the instrument has none. */
+/**
+ * The variant by id; null when there is none, or the instrument has none. Where readings are taken in several ways, each
+ * way of a variant is a variant too.
+ */
 export function variantOf(instrument: Instrument, variant: string | null): Variant | null {
-  const { variants } = instrument
-  if (variant === null || !variants) return null
-  return (Object.hasOwn(variants, variant) ? variants[variant] : null) ?? null
+  if (variant === null) return null
+  const found = ownVariant(instrument, variant)
+  if (found || !instrument.severalWays) return found
+  const { movement, way } = readMovement(variant)
+  const moved = ownVariant(instrument, movement)
+  return moved && way && takenIn(moved, way)
+}
+
+function ownVariant({ variants }: Instrument, variant: string): Variant | null {
+  return (variants && Object.hasOwn(variants, variant) ? variants[variant] : null) ?? null
 }
 
 /** "Pain now", "Left neck rotation", "PEG". */

@@ -2,6 +2,7 @@ import type { PainMark } from '../body/pain-map.ts'
 import type { RegionId } from '../body/regions.ts'
 import type { ConditionId } from '../conditions/conditions.ts'
 import type { NonEmpty } from '../non-empty.ts'
+import type { Way } from '../outcomes/way.ts'
 import type { Hypothesis } from '../plans/assessment.ts'
 
 /** How one condition shows itself: what the twin needs to know to make up a believable patient. */
@@ -23,6 +24,7 @@ export type Case = {
   /** The movement that is short, its usual angle and how much of it is lost at first (0–1). */
   readonly movement: {
     readonly variant: string
+    readonly way: Way
     readonly usual: number
     readonly short: number
     readonly sided: boolean

@@ -1,6 +1,7 @@
 import type { Answers } from '../outcomes/instrument.ts'
 import { instruments } from '../outcomes/instruments.ts'
 import { seriesName, unitOf } from '../outcomes/variant.ts'
+import { movementInWay } from '../outcomes/way.ts'
 import type { CaseOfPatient } from './case.ts'
 import type { LatentDay } from './latent-patient.ts'
 import type { Occasion, RecordOutcome } from './outcome-recorder.ts'
@@ -60,7 +61,8 @@ export function measureReview(
   const measured = { ...where, moment: 'before' } as const
   let angles: string | null = null
   if (entry.movement) {
-    const { variant, usual, sided } = entry.movement
+    const { usual, sided } = entry.movement
+    const variant = movementInWay(entry.movement.variant, entry.movement.way)
     const name = seriesName(instruments.goniometry, variant)
     const unit = unitOf(instruments.goniometry, variant)
     if (sided) {

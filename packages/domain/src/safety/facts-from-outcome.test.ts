@@ -49,6 +49,7 @@ describe('nothing follows', () => {
   test.each([
     ['from what no rule reads', measured({ instrument: 'nprs', variant: 'now' }, 9)],
     ['from another movement', measured({ instrument: 'goniometry', variant: 'jaw-lateral' }, 3)],
+    ['from a movement that was not named', measured({ instrument: 'goniometry' }, 3)],
     ['from what could not be scored', { ...stiff(60), score: null }],
     ['from the ninth question left out', measured({ instrument: 'phq9' }, 3)],
     [
@@ -115,6 +116,13 @@ describe('a mouth that opens', () => {
     expect(mine.includes('advise')).toBe(spoken)
     expect(mine.includes('refer')).toBe(today)
   })
+})
+
+test('a mouth that opens says the same, however it was measured', () => {
+  const series = { instrument: 'goniometry', variant: 'jaw-opening-passive-tape-supine' }
+  expect(factsFromOutcome(measured(series, 31), nothing, recorded)).toEqual(
+    factsFromOutcome(jaw(31), nothing, recorded),
+  )
 })
 
 describe('a girth', () => {

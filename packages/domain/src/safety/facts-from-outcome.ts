@@ -8,6 +8,7 @@ import type { Instrument } from '../outcomes/instrument.ts'
 import { girthMeans } from '../outcomes/limb-size.ts'
 import type { Outcome } from '../outcomes/outcome.ts'
 import { groupSeries } from '../outcomes/series.ts'
+import { readMovement } from '../outcomes/way.ts'
 import type { Fact } from './fact.ts'
 import { itemNineFact } from './item-nine.ts'
 
@@ -59,7 +60,7 @@ export function factsFromOutcome(outcome: Measured, known: Known, recorded: Reco
 function saidBy({ instrument, variant, answers, score }: Measured, known: Known): Said[] {
   if (score === null) return []
   if (instrument === 'morning-stiffness') return stiffnessFacts(score, known.facts)
-  if (instrument === 'goniometry' && variant === 'jaw-opening')
+  if (instrument === 'goniometry' && readMovement(variant ?? '').movement === 'jaw-opening')
     return [{ kind: 'jaw-opening', state: 'present', value: score }]
   if (instrument === 'limb-girth')
     return girthFacts(girthRegions[variant ?? ''], girthMeans(answers))

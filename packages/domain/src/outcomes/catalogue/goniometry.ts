@@ -11,7 +11,7 @@ export const goniometry = defineInstrument({
   id: 'goniometry',
   name: 'Range of motion',
   shortName: 'Movement',
-  about: 'How far a joint moves, measured with a goniometer.',
+  about: 'How far a joint moves, and how that was measured.',
   answeredBy: 'therapist',
   recall: 'now',
   seconds: 60,
@@ -19,6 +19,7 @@ export const goniometry = defineInstrument({
   range: { low: -60, high: 200 },
   unit: '°',
   variants: { ...spine, ...arm, ...leg, ...jaw },
+  severalWays: true,
   form: {
     kind: 'items',
     items: [
