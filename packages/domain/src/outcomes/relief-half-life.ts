@@ -33,8 +33,19 @@ export function reliefHalfLife(
   const known = courses.filter((course) => course.length >= 4)
   const n = known.length
   if (n < coursesForHalfLife) return null
+  const places = new Map<number, number>()
+  const placed = known.map((course) =>
+    course.map(({ day, pain }) => {
+      const place = places.get(day) ?? places.size
+      places.set(day, place)
+      return { pain, place }
+    }),
+  )
+  const days = [...places.keys()]
   const byHalfLife = halfLives.map((halfLife) => {
-    const each = known.map((course) => sumsOf(course, halfLife))
+    // courses share their days, and a power takes longer than the rest
+    const left = days.map((day) => 0.5 ** (day / halfLife))
+    const each = placed.map((course) => sumsOf(course, left))
     const kept = sum(each.map((one) => one.kept))
     const eased = sum(each.map((one) => one.eased))
     return {
@@ -60,14 +71,17 @@ type Sums = {
   readonly eased: number
 }
 
-function sumsOf(course: readonly ReliefRating[], halfLife: number): Sums {
+function sumsOf(
+  course: readonly { readonly pain: number; readonly place: number }[],
+  leftOn: readonly number[],
+): Sums {
   const n = course.length
   let left = 0
   let pains = 0
   let squares = 0
   let products = 0
-  for (const { day, pain } of course) {
-    const one = 0.5 ** (day / halfLife)
+  for (const { place, pain } of course) {
+    const one = at(leftOn, place)
     left += one
     pains += pain
     squares += one * one
