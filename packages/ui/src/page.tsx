@@ -17,7 +17,7 @@ export function Page({ title, subtitle, above, actions, width = 'regular', child
   return (
     <div className={classes('mx-auto flex w-full flex-col gap-6 sm:gap-8', widths[width])}>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-80">
           {above && (
             <div className="mb-1 text-sm text-ink-soft [&_a]:tap [&_a]:inline-flex [&_a]:items-center [&_a]:gap-1.5 [&_a]:font-semibold [&_a]:text-accent-ink [&_a]:hover:underline">
               {above}

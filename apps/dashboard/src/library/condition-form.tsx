@@ -9,6 +9,7 @@ import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import { TextArea, TextField } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
+import { PressureScale } from '../words/pressure-scale.tsx'
 import { BodyPlaces } from './body-places.tsx'
 import {
   type ConditionDraft,
@@ -137,6 +138,7 @@ export function ConditionForm({ kept, year, taken, onSaved }: ConditionFormProps
                 />
                 <SelectField
                   label="Firmest pressure of the first visits"
+                  hint={<PressureScale />}
                   options={[
                     { value: none, label: 'As each technique allows' },
                     ...pressureLevels.map(({ name }, level) => ({

@@ -7,6 +7,7 @@ import { SelectField } from '@healing-touch/ui/select-field.tsx'
 import { Stepper } from '@healing-touch/ui/stepper.tsx'
 import { TextArea, TextField } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
+import { PressureScale } from '../words/pressure-scale.tsx'
 import { OwnForm } from './own-form.tsx'
 import {
   draftOfTechnique,
@@ -112,6 +113,7 @@ export function TechniqueForm({ kept, taken, onSaved }: TechniqueFormProps) {
                 />
                 <SelectField
                   label="Firmest pressure"
+                  hint={<PressureScale />}
                   options={pressures}
                   value={draft.mostPressure === null ? none : `${draft.mostPressure}`}
                   onValue={(value) => set({ mostPressure: value === none ? null : Number(value) })}

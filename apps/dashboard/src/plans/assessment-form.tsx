@@ -12,6 +12,7 @@ import { formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { useRef, useState } from 'react'
 import { pickTechniques } from '../library/known.ts'
 import { mapLimits } from '../safety/map-limits.ts'
+import { PressureScale } from '../words/pressure-scale.tsx'
 import { ActivitiesField } from './activities-field.tsx'
 import { type AssessmentDraft, startingDraft } from './assessment-draft.ts'
 import { ConditionPicker } from './condition-picker.tsx'
@@ -77,119 +78,126 @@ export function AssessmentForm({ screen, safety, onSaved }: AssessmentFormProps)
         />
       </Card>
 
-      <Card title="Where it hurts">
-        {screen.painMap && (
-          <p className="mb-4 text-ink-soft">
-            As marked on {formatShortDay(screen.painMap.day, 'UTC')}. Tap a place to change it.
-          </p>
-        )}
-        <PainMapField marks={draft.marks} onMarks={(marks) => set({ marks })} />
-      </Card>
-
-      <Card title="Where hands may go today">
-        <SafetyMap limits={mapLimits(safety)} />
-      </Card>
-
-      <Card title="How it has been">
-        <div className="flex flex-col gap-6">
-          <NumberScale
-            legend="Average pain in the past week"
-            hint={lastWords(screen.painPastWeek)}
-            lowLabel="no pain"
-            highLabel="as bad as can be"
-            value={draft.painPastWeek}
-            error={errors.get('painPastWeek')}
-            onValue={(painPastWeek) => set({ painPastWeek })}
-          />
-          <ChoiceList
-            legend="How easily is it stirred up?"
-            layout="stack"
-            choices={irritabilities}
-            value={draft.irritability}
-            error={errors.get('irritability')}
-            onValue={(irritability) => set({ irritability })}
-          />
-          <NumberScale
-            optional
-            legend="Stress right now"
-            hint={lastWords(screen.stress)}
-            lowLabel="not at all stressed"
-            highLabel="as stressed as can be"
-            value={draft.stress}
-            error={errors.get('stress')}
-            onValue={(stress) => set({ stress })}
-          />
-          <NumberScale
-            optional
-            legend="Sleep over the past week"
-            hint={lastWords(screen.sleep)}
-            lowLabel="very badly"
-            highLabel="very well"
-            value={draft.sleep}
-            error={errors.get('sleep')}
-            onValue={(sleep) => set({ sleep })}
-          />
-          <NumberField
-            optional
-            label="Stiff in the morning for"
-            unit="min"
-            inputMode="numeric"
-            hint={lastWords(screen.stiffness)}
-            value={draft.stiffnessMinutes ?? ''}
-            error={errors.get('stiffnessMinutes')}
-            onValue={(stiffnessMinutes) => set({ stiffnessMinutes })}
-          />
-        </div>
-      </Card>
-
-      <Card title="What they want to do again">
-        <p className="mb-4 text-ink-soft">
-          In the patient's own words. Three or more make a measure that can show a change.
-        </p>
-        <ActivitiesField
-          activities={draft.activities}
-          onActivities={(activities) => set({ activities })}
-          last={Object.fromEntries(
-            (last?.activities ?? []).map(({ activity, rating }) => [activity, rating]),
+      <div className="grid gap-5 xl:grid-cols-2">
+        <Card title="Where it hurts">
+          {screen.painMap && (
+            <p className="mb-4 text-ink-soft">
+              As marked on {formatShortDay(screen.painMap.day, 'UTC')}. Tap a place to change it.
+            </p>
           )}
-          errorAt={(path) => errors.get(`activities.${path}`)}
-        />
-      </Card>
+          <PainMapField marks={draft.marks} onMarks={(marks) => set({ marks })} />
+        </Card>
 
-      <Card title="What they wish for">
-        <div className="flex flex-col gap-6">
-          <Stepper
-            label="Minutes per visit"
-            unit="min"
-            min={15}
-            max={120}
-            step={15}
-            value={draft.visitMinutes}
-            onValue={(visitMinutes) => set({ visitMinutes })}
-          />
-          <ChoiceList
-            legend="The firmest pressure they like"
-            layout="inline"
-            choices={wishes}
-            value={draft.pressureWish === null ? 'none' : String(draft.pressureWish)}
-            onValue={(wish) => set({ pressureWish: wish === 'none' ? null : Number(wish) })}
-          />
-          <details className="group">
-            <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
-              Techniques they do not want
-              {draft.unwanted.length > 0 && ` (${draft.unwanted.length})`}
-            </summary>
-            <ManyChoiceList
-              legend="Techniques they do not want"
-              legendHidden
-              layout="grid"
-              choices={pickTechniques().map(({ id, name }) => ({ value: id, label: name }))}
-              values={draft.unwanted}
-              onValues={(unwanted) => set({ unwanted })}
+        <Card title="Where hands may go today">
+          <SafetyMap limits={mapLimits(safety)} />
+        </Card>
+      </div>
+
+      <div className="grid items-start gap-5 xl:grid-cols-2">
+        <Card title="How it has been">
+          <div className="flex flex-col gap-6">
+            <NumberScale
+              legend="Average pain in the past week"
+              hint={lastWords(screen.painPastWeek)}
+              lowLabel="no pain"
+              highLabel="as bad as can be"
+              value={draft.painPastWeek}
+              error={errors.get('painPastWeek')}
+              onValue={(painPastWeek) => set({ painPastWeek })}
             />
-          </details>
+            <ChoiceList
+              legend="How easily is it stirred up?"
+              layout="stack"
+              choices={irritabilities}
+              value={draft.irritability}
+              error={errors.get('irritability')}
+              onValue={(irritability) => set({ irritability })}
+            />
+            <NumberScale
+              optional
+              legend="Stress right now"
+              hint={lastWords(screen.stress)}
+              lowLabel="not at all stressed"
+              highLabel="as stressed as can be"
+              value={draft.stress}
+              error={errors.get('stress')}
+              onValue={(stress) => set({ stress })}
+            />
+            <NumberScale
+              optional
+              legend="Sleep over the past week"
+              hint={lastWords(screen.sleep)}
+              lowLabel="very badly"
+              highLabel="very well"
+              value={draft.sleep}
+              error={errors.get('sleep')}
+              onValue={(sleep) => set({ sleep })}
+            />
+            <NumberField
+              optional
+              label="Stiff in the morning for"
+              unit="min"
+              inputMode="numeric"
+              hint={lastWords(screen.stiffness)}
+              value={draft.stiffnessMinutes ?? ''}
+              error={errors.get('stiffnessMinutes')}
+              onValue={(stiffnessMinutes) => set({ stiffnessMinutes })}
+            />
+          </div>
+        </Card>
+
+        <div className="flex flex-col gap-5">
+          <Card title="What they want to do again">
+            <p className="mb-4 text-ink-soft">
+              In the patient's own words. Three or more make a measure that can show a change.
+            </p>
+            <ActivitiesField
+              activities={draft.activities}
+              onActivities={(activities) => set({ activities })}
+              last={Object.fromEntries(
+                (last?.activities ?? []).map(({ activity, rating }) => [activity, rating]),
+              )}
+              errorAt={(path) => errors.get(`activities.${path}`)}
+            />
+          </Card>
+
+          <Card title="What they wish for">
+            <div className="flex flex-col gap-6">
+              <Stepper
+                label="Minutes per visit"
+                unit="min"
+                min={15}
+                max={120}
+                step={15}
+                value={draft.visitMinutes}
+                onValue={(visitMinutes) => set({ visitMinutes })}
+              />
+              <ChoiceList
+                legend="The firmest pressure they like"
+                hint={<PressureScale />}
+                layout="inline"
+                choices={wishes}
+                value={draft.pressureWish === null ? 'none' : String(draft.pressureWish)}
+                onValue={(wish) => set({ pressureWish: wish === 'none' ? null : Number(wish) })}
+              />
+              <details className="group">
+                <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
+                  Techniques they do not want
+                  {draft.unwanted.length > 0 && ` (${draft.unwanted.length})`}
+                </summary>
+                <ManyChoiceList
+                  legend="Techniques they do not want"
+                  legendHidden
+                  layout="grid"
+                  choices={pickTechniques().map(({ id, name }) => ({ value: id, label: name }))}
+                  values={draft.unwanted}
+                  onValues={(unwanted) => set({ unwanted })}
+                />
+              </details>
+            </div>
+          </Card>
         </div>
-      </Card>
+      </div>
 
       <Card title="What you think keeps it going">
         <HypothesesField

@@ -19,9 +19,13 @@ const most = 5
 /** Conditions by name, synonym or code; the first chosen is the main one. */
 export function ConditionPicker({ chosen, onChosen, error }: ConditionPickerProps) {
   const [search, setSearch] = useState('')
-  const found = pickConditions()
-    .filter(({ id }) => !chosen.includes(id))
-    .filter(matches(search))
+  const asked = search.trim() !== ''
+  const found =
+    chosen.length > 0 && !asked
+      ? []
+      : pickConditions()
+          .filter(({ id }) => !chosen.includes(id))
+          .filter(matches(search))
 
   return (
     <FieldGroup
@@ -63,12 +67,16 @@ export function ConditionPicker({ chosen, onChosen, error }: ConditionPickerProp
             label="Search by name or code"
             labelHidden
             type="search"
-            placeholder="Search by name or code, such as M54"
+            placeholder={
+              chosen.length > 0
+                ? 'Add another: name or code, such as M54'
+                : 'Search by name or code, such as M54'
+            }
             autoComplete="off"
             value={search}
             onValue={setSearch}
           />
-          <ul className="flex flex-wrap gap-2" aria-label="Conditions to choose">
+          <ul className="flex flex-wrap gap-2 empty:hidden" aria-label="Conditions to choose">
             {found.map(({ id, name, codes }) => (
               <li key={id}>
                 <Button
@@ -84,7 +92,9 @@ export function ConditionPicker({ chosen, onChosen, error }: ConditionPickerProp
             ))}
           </ul>
           <p role="status" className="text-sm text-ink-soft empty:hidden">
-            {found.length === 0 && 'No condition of the catalogue goes by that name or code.'}
+            {asked &&
+              found.length === 0 &&
+              'No condition of the catalogue goes by that name or code.'}
           </p>
         </>
       )}

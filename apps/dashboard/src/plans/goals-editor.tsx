@@ -1,4 +1,3 @@
-import { findInstrument } from '@healing-touch/domain/outcomes/instruments.ts'
 import { seriesName } from '@healing-touch/domain/outcomes/variant.ts'
 import type { Goal } from '@healing-touch/domain/plans/plan.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
@@ -7,6 +6,7 @@ import { NumberField } from '@healing-touch/ui/number-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
 import Trash from 'lucide-react/icons/trash-2'
+import { findInstrument } from '../library/known.ts'
 import { LeastChange } from './goal-list.tsx'
 
 type GoalsEditorProps = { goals: readonly Goal[]; onGoals: (goals: Goal[]) => void }

@@ -35,7 +35,7 @@ export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
   }
 
   return (
-    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-1">
       <div className="grid grid-cols-2 gap-2">
         {(['front', 'back'] as const).map((view) => (
           <div key={view}>
@@ -62,7 +62,7 @@ export function PainMapField({ marks, onMarks }: PainMapFieldProps) {
             />
             {own && (
               <>
-                <MarkFeel feel={own} onFeel={(feel) => describe(own, feel)} />
+                <MarkFeel key={selected} feel={own} onFeel={(feel) => describe(own, feel)} />
                 <Button
                   tone="quiet"
                   size="small"

@@ -7,6 +7,7 @@ import { Card } from '@healing-touch/ui/card.tsx'
 import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { useState } from 'react'
 import { findCondition, findTechnique, pickTechniques } from '../library/known.ts'
+import { PressureScale } from '../words/pressure-scale.tsx'
 import { DoseEditor } from './dose-editor.tsx'
 import { GoalsEditor } from './goals-editor.tsx'
 import { PickSelect } from './pick-select.tsx'
@@ -135,6 +136,9 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
           }))}
           onPick={add}
         />
+        <p className="mt-3 text-sm text-ink-soft">
+          <PressureScale />
+        </p>
         <At field="techniques" trouble={trouble} />
       </Card>
       <Card title="Goals">

@@ -70,7 +70,7 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   return (
     <div className="flex flex-col gap-1">
       <p>
-        <Badge tone={tone ?? 'neutral'} className="border border-line whitespace-normal">
+        <Badge wraps tone={tone ?? 'neutral'} className="border border-line">
           {wordCertainty(evidence, 'therapist').words}
         </Badge>
       </p>

@@ -109,9 +109,7 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
       {most !== null && (
         <p className="text-sm text-ink-soft">
           At most {most}:{' '}
-          {most < high
-            ? `${limitedBy(sites, most, safety)}.`
-            : `the most for ${technique.name.toLowerCase()}.`}
+          {most < high ? `${limitedBy(sites, most, safety)}.` : 'the most for this technique.'}
           {advice &&
             advice.most < most &&
             ` Start no firmer than ${advice.most}: ${advice.because}.`}

@@ -1,3 +1,4 @@
+import { rescreenKinds } from '@healing-touch/domain/safety/rescreen.ts'
 import { useAnnounce } from '@healing-touch/ui/announcer.tsx'
 import { SafetyMap } from '@healing-touch/ui/body-map/safety-map.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
@@ -39,10 +40,10 @@ export function SafetyView({ safety }: { safety: Safety }) {
       {open.map((task) => (
         <TaskCard key={task.id} task={task} onReviewed={() => toast('Reviewed, in your name.')} />
       ))}
-      {isDue && treats && asking ? (
+      {treats && asking ? (
         <DueCard
           patient={patient}
-          due={due}
+          due={isDue ? due : { kinds: rescreenKinds(held, []), triggers: [], intake: false }}
           held={held}
           today={today}
           onSaved={saved}
@@ -59,9 +60,9 @@ export function SafetyView({ safety }: { safety: Safety }) {
                   : `Last answered on ${formatDay(asked, 'UTC')}.`}
               </span>
             </p>
-            {isDue && treats && (
-              <Button tone="primary" onClick={() => setAsking(true)}>
-                Ask now
+            {treats && (
+              <Button tone={isDue ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+                {isDue ? 'Ask now' : 'Ask again'}
               </Button>
             )}
           </div>

@@ -24,7 +24,7 @@ export function TaskList({ tasks }: Pick<PracticeDay, 'tasks'>) {
               <span>
                 <b className="font-semibold">{patient.name}</b>,{' '}
                 {level === 'emergency' ? 'emergency' : 'same day'}:{' '}
-                {rules.map(({ rule, name }) => `${rule} ${name}`).join('; ')}
+                {rules.map(({ name }) => name).join('; ')}
               </span>
               <ChevronRight aria-hidden size={18} className="shrink-0" />
             </Link>

@@ -13,6 +13,7 @@ import { FieldGroup } from '@healing-touch/ui/field.tsx'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { findTechnique, pickTechniques } from '../library/known.ts'
 import { SiteSelect } from '../plans/site-select.tsx'
+import { PressureScale } from '../words/pressure-scale.tsx'
 
 type AddLineProps = {
   /** Places to offer first: of the plan, of the last visit, where it hurts. */
@@ -86,7 +87,11 @@ export function AddLine({ near, planned, safety, minutesLeft, onLine }: AddLineP
       {site && technique && (
         <FieldGroup
           legend={`${technique.name}, ${siteName(site).toLowerCase()}: how firm?`}
-          hint={hintAt(technique, site, safety)}
+          hint={
+            <>
+              {hintAt(technique, site, safety)} <PressureScale />
+            </>
+          }
         >
           <Chips>
             {pressureLevels

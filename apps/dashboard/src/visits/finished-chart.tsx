@@ -17,7 +17,7 @@ export function FinishedChart({ screen, zone }: { screen: VisitScreen; zone: str
     <div className="flex flex-col gap-5">
       <p>
         {visit.chartedAt ? (
-          <Badge tone="good" icon={<Lock aria-hidden size={16} />} className="whitespace-normal">
+          <Badge wraps tone="good" icon={<Lock aria-hidden size={16} />}>
             Finished on {formatDayAndTime(visit.chartedAt, zone)}
           </Badge>
         ) : (

@@ -8,7 +8,7 @@ export const cherkin2011: Evidence = {
   direction: 'benefit',
   comparator: 'usual-care',
   finding:
-    'Ten weekly visits: disability was 2.9 (relaxation) and 2.5 (structural) Roland points lower than with usual care, with no difference between the two; little was left after a year.',
+    'Ten weekly visits: people ticked 2.9 (relaxation) and 2.5 (structural) fewer everyday things that are hard than with usual care (Roland questionnaire), with no difference between the two; little was left after a year.',
   source: {
     citation: 'Cherkin et al., Ann Intern Med 2011;155:1–9',
     url: 'https://doi.org/10.7326/0003-4819-155-1-201107050-00002',
@@ -52,7 +52,7 @@ export const furlan2015Inactive: Evidence = {
   direction: 'benefit',
   comparator: 'no-treatment',
   finding:
-    'Less pain in the short term than without treatment (SMD −0.75); no lasting difference was shown.',
+    'Less pain in the short term than without treatment (by 0.75 of the usual spread between people); no lasting difference was shown.',
   source: {
     citation: 'Furlan et al., Cochrane Database Syst Rev 2015;CD001929.pub3',
     url: 'https://doi.org/10.1002/14651858.CD001929.pub3',
@@ -67,7 +67,7 @@ export const furlan2015Active: Evidence = {
   direction: 'mixed',
   comparator: 'active',
   finding:
-    'Somewhat less pain in the short term than other treatments (SMD −0.37), but no better function.',
+    'Somewhat less pain in the short term than other treatments (by 0.37 of the usual spread between people), but no better function.',
   source: {
     citation: 'Furlan et al., Cochrane Database Syst Rev 2015;CD001929.pub3',
     url: 'https://doi.org/10.1002/14651858.CD001929.pub3',
@@ -134,7 +134,7 @@ export const li2014: Evidence = {
   direction: 'benefit',
   comparator: 'usual-care',
   finding:
-    'With five weeks or more: less pain (SMD 0.62, 0.05 to 1.20), anxiety and depression; sleep did not differ.',
+    'With five weeks or more: less pain (by 0.62 of the usual spread between people, 0.05 to 1.20), anxiety and depression; sleep did not differ.',
   source: {
     citation: 'Li et al., PLoS One 2014;9:e89304',
     url: 'https://doi.org/10.1371/journal.pone.0089304',

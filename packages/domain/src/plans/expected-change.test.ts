@@ -37,7 +37,7 @@ describe('what trials saw of a course', () => {
     ['a fall', {}, ['1.7', 'lower', 'usual care', 'week 10']],
     ['a rise', { value: 12, better: 'higher' }, ['12', 'higher', 'usual care']],
     ['how many more', { kind: 'relative-risk', value: 2.3 }, ['2.3 times as many', 'week 10']],
-    ['a standardised difference', { kind: 'smd', value: 0.62 }, ['0.62', 'standard deviations']],
+    ['a standardised difference', { kind: 'smd', value: 0.62 }, ['0.62', 'of the usual spread']],
   ])('tells %s with its size and against what', (_, change, words) => {
     const found = of(change)
     for (const word of words) expect(found).toMatchObject({ text: expect.stringContaining(word) })

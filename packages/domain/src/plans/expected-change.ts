@@ -87,9 +87,9 @@ function wordEffect({ kind, outcome, value, against, atWeeks }: SeenEffect): str
   const when = atWeeks === null ? '' : ` at week ${atWeeks}`
   const size = Math.abs(value)
   if (kind === 'relative-risk')
-    return `${size} times as many with “${outcome}” as with ${against}${when}`
+    return `${outcome}: ${size} times as many people as with ${against}${when}`
   return kind === 'smd'
-    ? `${outcome}: ${size} standard deviations from ${against}${when}`
+    ? `${outcome}: better than with ${against}, by ${size} of the usual spread between people${when}`
     : `${outcome}: ${size} ${value < 0 ? 'lower' : 'higher'} than with ${against}${when}`
 }
 

@@ -16,7 +16,7 @@ export const cancerPain = defineCondition({
       direction: 'benefit',
       comparator: 'active',
       finding:
-        'Less pain (SMD −0.55), tiredness (−1.06) and anxiety (−1.24) in the short term than with other attention. The authors made no recommendation against no treatment or sham.',
+        'Less pain (by 0.55 of the usual spread between people), tiredness (by 1.06) and anxiety (by 1.24) in the short term than with other attention. The authors made no recommendation against no treatment or sham.',
       source: {
         citation: 'Boyd et al., Pain Med 2016;17:1553–1568',
         url: 'https://doi.org/10.1093/pm/pnw100',

@@ -17,7 +17,7 @@ export const myofascialPain = defineCondition({
       direction: 'mixed',
       comparator: 'sham',
       finding:
-        'Tender spots bore more pressure afterwards (SMD 0.67, 0.35 to 0.98; 427 people), but the pain people felt was no different (SMD −0.22, −0.53 to 0.09; 251 people).',
+        'Tender spots bore more pressure afterwards (by 0.67 of the usual spread between people, 0.35 to 0.98; 427 people), but the pain people felt was no different (less by 0.22, from 0.53 less to 0.09 more; 251 people).',
       source: {
         citation:
           'Effect of ischemic compression on myofascial pain syndrome, Chiropr Man Therap 2022 (PMC9434898)',

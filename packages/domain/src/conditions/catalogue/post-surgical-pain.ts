@@ -35,7 +35,7 @@ export const postSurgicalPain = defineCondition({
       direction: 'no-difference',
       comparator: 'active',
       finding:
-        'Pain and function did not differ from other or sham treatment (SMD −0.15, −0.48 to 0.19); lifting the arm sideways got a little easier.',
+        'Pain and function did not differ from other or sham treatment (less by 0.15 of the usual spread between people, from 0.48 less to 0.19 more); lifting the arm sideways got a little easier.',
       source: {
         citation: 'Lara-Palomo et al., Int J Environ Res Public Health 2021;18:4420',
         url: 'https://doi.org/10.3390/ijerph18094420',

@@ -49,7 +49,7 @@ export const cherkin2011Dose = {
     {
       arm: 'relaxation massage',
       against: 'usual care',
-      outcome: 'Roland disability points',
+      outcome: 'everyday things that are hard, a point each (Roland questionnaire)',
       atWeeks: 10,
       kind: 'difference',
       better: 'lower',
@@ -62,7 +62,7 @@ export const cherkin2011Dose = {
     {
       arm: 'relaxation massage',
       against: 'usual care',
-      outcome: 'how bothersome, 0 to 10',
+      outcome: 'how much it bothers, 0 to 10',
       atWeeks: 10,
       kind: 'difference',
       better: 'lower',
@@ -75,7 +75,7 @@ export const cherkin2011Dose = {
     {
       arm: 'structural massage',
       against: 'usual care',
-      outcome: 'Roland disability points',
+      outcome: 'everyday things that are hard, a point each (Roland questionnaire)',
       atWeeks: 10,
       kind: 'difference',
       better: 'lower',
@@ -88,7 +88,7 @@ export const cherkin2011Dose = {
     {
       arm: 'structural massage',
       against: 'usual care',
-      outcome: 'how bothersome, 0 to 10',
+      outcome: 'how much it bothers, 0 to 10',
       atWeeks: 10,
       kind: 'difference',
       better: 'lower',
@@ -101,7 +101,7 @@ export const cherkin2011Dose = {
     {
       arm: 'structural massage',
       against: 'relaxation massage',
-      outcome: 'Roland disability points',
+      outcome: 'everyday things that are hard, a point each (Roland questionnaire)',
       atWeeks: 10,
       kind: 'not-shown',
       better: 'lower',
@@ -135,7 +135,8 @@ export const cherkin2001Dose = {
     {
       arm: 'massage',
       against: 'book',
-      outcome: 'Roland disability points, 8.9 with the book',
+      outcome:
+        'everyday things that are hard, a point each (Roland questionnaire), 8.9 with the book',
       atWeeks: 10,
       kind: 'level',
       better: 'lower',
@@ -148,7 +149,8 @@ export const cherkin2001Dose = {
     {
       arm: 'massage',
       against: 'acupuncture',
-      outcome: 'Roland disability points, 8.3 with acupuncture',
+      outcome:
+        'everyday things that are hard, a point each (Roland questionnaire), 8.3 with acupuncture',
       atWeeks: 10,
       kind: 'level',
       better: 'lower',
@@ -259,7 +261,7 @@ export const perlman2012Dose = {
     {
       arm: '60 minutes once a week',
       against: null,
-      outcome: 'WOMAC points, both 60-minute arms together',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points), both 60-minute arms together',
       atWeeks: 8,
       kind: 'change',
       better: 'lower',
@@ -272,7 +274,7 @@ export const perlman2012Dose = {
     {
       arm: 'usual care',
       against: null,
-      outcome: 'WOMAC points',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points)',
       atWeeks: 8,
       kind: 'change',
       better: 'lower',
@@ -285,7 +287,7 @@ export const perlman2012Dose = {
     {
       arm: '60 minutes, twice a week at first',
       against: '60 minutes once a week',
-      outcome: 'WOMAC points',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points)',
       atWeeks: 8,
       kind: 'not-shown',
       better: 'lower',
@@ -311,7 +313,7 @@ export const perlman2012Dose = {
     {
       arm: '60 minutes once a week',
       against: 'usual care',
-      outcome: 'WOMAC points',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points)',
       atWeeks: 24,
       kind: 'not-shown',
       better: 'lower',
@@ -341,7 +343,7 @@ export const perlman2019Dose = {
     {
       arm: 'Swedish massage',
       against: 'light touch',
-      outcome: 'WOMAC points',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points)',
       atWeeks: 8,
       kind: 'difference',
       better: 'lower',
@@ -354,7 +356,7 @@ export const perlman2019Dose = {
     {
       arm: 'Swedish massage',
       against: 'usual care',
-      outcome: 'WOMAC points',
+      outcome: 'pain, stiffness and trouble moving (WOMAC points)',
       atWeeks: 8,
       kind: 'difference',
       better: 'lower',
@@ -367,7 +369,8 @@ export const perlman2019Dose = {
     {
       arm: 'Swedish massage',
       against: 'usual care',
-      outcome: 'WOMAC points, with or without going on every two weeks',
+      outcome:
+        'pain, stiffness and trouble moving (WOMAC points), with or without going on every two weeks',
       atWeeks: 52,
       kind: 'not-shown',
       better: 'lower',

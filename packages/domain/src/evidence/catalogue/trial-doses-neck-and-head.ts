@@ -51,8 +51,8 @@ export const sherman2014Dose = {
   effects: [
     {
       arm: '30 minutes twice a week',
-      against: 'wait list',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      against: 'a wait list',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 5,
       kind: 'not-shown',
       better: 'higher',
@@ -64,7 +64,7 @@ export const sherman2014Dose = {
     },
     {
       arm: '30 minutes twice a week',
-      against: 'wait list',
+      against: 'a wait list',
       outcome: 'pain less by 30 % or more',
       atWeeks: 5,
       kind: 'not-shown',
@@ -77,8 +77,8 @@ export const sherman2014Dose = {
     },
     {
       arm: '30 minutes three times a week',
-      against: 'wait list',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      against: 'a wait list',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 5,
       kind: 'not-shown',
       better: 'higher',
@@ -90,7 +90,7 @@ export const sherman2014Dose = {
     },
     {
       arm: '30 minutes three times a week',
-      against: 'wait list',
+      against: 'a wait list',
       outcome: 'pain less by 30 % or more',
       atWeeks: 5,
       kind: 'not-shown',
@@ -103,8 +103,8 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes once a week',
-      against: 'wait list',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      against: 'a wait list',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 5,
       kind: 'not-shown',
       better: 'higher',
@@ -116,7 +116,7 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes once a week',
-      against: 'wait list',
+      against: 'a wait list',
       outcome: 'pain less by 30 % or more',
       atWeeks: 5,
       kind: 'not-shown',
@@ -129,8 +129,8 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes twice a week',
-      against: 'wait list',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      against: 'a wait list',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 5,
       kind: 'relative-risk',
       better: 'higher',
@@ -142,7 +142,7 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes twice a week',
-      against: 'wait list',
+      against: 'a wait list',
       outcome: 'pain less by 30 % or more',
       atWeeks: 5,
       kind: 'relative-risk',
@@ -155,8 +155,8 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes three times a week',
-      against: 'wait list',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      against: 'a wait list',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 5,
       kind: 'relative-risk',
       better: 'higher',
@@ -168,7 +168,7 @@ export const sherman2014Dose = {
     },
     {
       arm: '60 minutes three times a week',
-      against: 'wait list',
+      against: 'a wait list',
       outcome: 'pain less by 30 % or more',
       atWeeks: 5,
       kind: 'relative-risk',
@@ -198,7 +198,7 @@ export const cook2015Dose = {
     {
       arm: 'six weekly boosters',
       against: 'no boosters',
-      outcome: 'Neck Disability Index better by 5 points or more',
+      outcome: 'everyday trouble from the neck less by 5 points or more (Neck Disability Index)',
       atWeeks: 12,
       kind: 'relative-risk',
       better: 'higher',

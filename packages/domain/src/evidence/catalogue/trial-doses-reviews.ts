@@ -403,7 +403,7 @@ export const li2014Dose = {
     {
       arm: null,
       against: 'controls',
-      outcome: 'pain, positive is less',
+      outcome: 'relief of pain',
       atWeeks: null,
       kind: 'smd',
       better: 'higher',
@@ -416,7 +416,7 @@ export const li2014Dose = {
     {
       arm: null,
       against: 'controls',
-      outcome: 'anxiety, positive is less',
+      outcome: 'relief of anxiety',
       atWeeks: null,
       kind: 'smd',
       better: 'higher',
@@ -429,7 +429,7 @@ export const li2014Dose = {
     {
       arm: null,
       against: 'controls',
-      outcome: 'depression, positive is less',
+      outcome: 'relief of depression',
       atWeeks: null,
       kind: 'smd',
       better: 'higher',

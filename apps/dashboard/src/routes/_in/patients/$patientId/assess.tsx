@@ -31,6 +31,7 @@ function AssessScreen() {
   usePageTitle(`Assess ${data.patient.name}`)
   return (
     <Page
+      width="wide"
       title={data.last ? 'Re-assess' : 'First assessment'}
       above={
         <Link to="/patients/$patientId" params={{ patientId }}>
