@@ -36,6 +36,12 @@ test.describe('with a thumb', () => {
     await expect(
       map(page).getByRole('button', { name: 'Left lower back, pain 6 of 10' }),
     ).toBeVisible()
+    await tapPlace(page, map(page).getByRole('button', { name: 'Left lower back, pain 6 of 10' }))
+    await place.getByRole('checkbox', { name: 'Touch hurts' }).tap()
+    await place.getByRole('radio', { name: 'Deep inside' }).tap()
+    await place.getByRole('radio', { name: 'Comes and goes' }).tap()
+    await expect(place.getByRole('radio', { name: 'Not sure' })).toHaveCount(2)
+    await place.getByRole('button', { name: 'Done' }).tap()
     await page.getByRole('button', { name: 'Save check-in' }).tap()
 
     await expect(page.getByRole('heading', { name: 'Thank you, that is saved' })).toBeFocused()

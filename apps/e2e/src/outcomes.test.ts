@@ -77,6 +77,46 @@ test('a questionnaire comes with the owner’s word on its licence, and is asked
   await expect(page.getByText('Confidence with pain, two questions').first()).toBeVisible()
 })
 
+test('an angle says how it was measured, and is compared with none measured otherwise', async ({
+  page,
+}) => {
+  await addPatient(page, 'Angle')
+  const dialog = page.getByRole('dialog', { name: 'Record a measurement' })
+  const measure = async (degrees: string) => {
+    await page.getByRole('button', { name: 'Record a measurement' }).click()
+    await dialog.getByLabel('Measure', { exact: true }).selectOption({ label: 'Range of motion' })
+    await dialog.getByLabel('Which').selectOption({ label: 'Neck rotation' })
+    await dialog.getByLabel('Side').selectOption({ label: 'Left' })
+    for (const reading of ['First', 'Second', 'Third'])
+      await dialog.getByLabel(`${reading} reading`).fill(degrees)
+  }
+  const save = () => dialog.getByRole('button', { name: 'Record', exact: true }).click()
+
+  await measure('50')
+  await save()
+  await expect(dialog.getByText('Choose how the person was placed.')).toBeVisible()
+  await expect(dialog.getByLabel('Position')).toBeFocused()
+  await expectAccessible(page)
+  await dialog.getByLabel('Position').selectOption({ label: 'Sitting' })
+  await save()
+  await expect(dialog).toBeHidden()
+  await expect(
+    page.getByRole('img', { name: 'Left neck rotation (active, goniometer, sitting): 50°' }),
+  ).toBeVisible()
+
+  await measure('60')
+  await expect(dialog.getByLabel('Position')).toHaveValue('sitting')
+  await expect(dialog.getByText(/^Last time 50°/)).toBeVisible()
+  await dialog.getByLabel('Measured with').selectOption({ label: 'By eye' })
+  await expect(dialog.getByText(/^Last time/)).toBeHidden()
+  await expect(dialog.getByText('The first one: later ones are compared with it.')).toBeVisible()
+  await save()
+  await expect(dialog).toBeHidden()
+  await expect(
+    page.getByRole('img', { name: 'Left neck rotation (active, by eye, sitting): 60°' }),
+  ).toBeVisible()
+})
+
 async function record(page: Page, measure: string, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Record a measurement' }).click()
   const dialog = page.getByRole('dialog', { name: 'Record a measurement' })

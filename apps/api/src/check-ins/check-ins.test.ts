@@ -166,6 +166,31 @@ describe('a check-in is saved', () => {
     })
   })
 
+  test('with what a place feels like, how deep it is and whether it ever stops', async () => {
+    const { patient } = practice
+    const [mark] = map(4).marks
+    const told = {
+      ...map(4),
+      marks: [
+        {
+          region: 'low-back' as const,
+          side: 'right' as const,
+          intensity: 4,
+          qualities: ['allodynia' as const],
+          depth: 'surface' as const,
+          timing: 'intermittent' as const,
+        },
+        ...(mark ? [mark] : []),
+      ],
+    }
+    const answer = await patient.portal.checkIns.record({
+      id: randomUUID(),
+      entry: entry({ painMap: told, outcomes: [] }),
+    })
+    expect(answer).toMatchObject({ ok: true })
+    expect((await patient.portal.checkIns.start()).last?.map).toEqual(told)
+  })
+
   test('once, however often it is sent', async () => {
     const { patient } = practice
     const id = randomUUID()

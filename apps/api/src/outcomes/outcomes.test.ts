@@ -124,6 +124,24 @@ describe('recording an outcome', () => {
     expect(await record(owner, neckRotation('right', 70))).toMatchObject({ ok: true })
   })
 
+  test('of a movement says how it was measured, and unlike readings are series of their own', async () => {
+    const inWay = (way: string, degrees: number) => ({
+      ...neckRotation('left', degrees),
+      variant: `cervical-rotation-${way}`,
+    })
+    expect(await record(owner, inWay('active-goniometer-floating', 60))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'unknown-variant' },
+    })
+    for (const way of ['active-goniometer-sitting', 'passive-inclinometer-supine'])
+      expect(await record(owner, inWay(way, 60))).toMatchObject({ ok: true })
+    const chart = await owner.dashboard.people.chart({ patientId: patient.id })
+    const measured = chart.purposes.flatMap(({ measured }) => measured)
+    const names = measured.map(({ name }) => name)
+    expect(names).toContain('Left neck rotation (active, goniometer, sitting)')
+    expect(names).toContain('Left neck rotation (passive, inclinometer, lying on the back)')
+  })
+
   test('before the last reading of its series is refused, and says which', async () => {
     const pain = { ...peg, instrument: 'nprs', variant: 'now', answers: { pain: 5 } }
     const of = (at: string) => record(therapist, { ...pain, at })

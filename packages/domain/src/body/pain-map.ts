@@ -19,9 +19,6 @@ export const painQualities = [
 export const PainQuality = z.enum(painQualities)
 export type PainQuality = z.infer<typeof PainQuality>
 
-export const painDepths = ['surface', 'deep'] as const
-export const painTimings = ['constant', 'intermittent'] as const
-
 /** Pain at one place: intensity 0–10, what it feels like, and, where it was said, how deep it is and whether it ever stops. */
 export const PainMark = Site.safeExtend({
   intensity: z
@@ -34,8 +31,8 @@ export const PainMark = Site.safeExtend({
     .refine((qualities) => new Set(qualities).size === qualities.length, {
       error: 'name the same quality twice',
     }),
-  depth: z.enum(painDepths).exactOptional(),
-  timing: z.enum(painTimings).exactOptional(),
+  depth: z.enum(['surface', 'deep']).exactOptional(),
+  timing: z.enum(['constant', 'intermittent']).exactOptional(),
 })
 export type PainMark = z.infer<typeof PainMark>
 

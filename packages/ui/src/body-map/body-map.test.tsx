@@ -257,9 +257,16 @@ describe('what a mark feels like', () => {
 
   test('is asked with nothing chosen for anybody', () => {
     const markup = renderToStaticMarkup(<MarkFeel feel={{ qualities: [] }} onFeel={nothing} />)
-    const checked = [...markup.matchAll(/<input[^>]*checked[^>]*>/g)].map(([input]) => input)
-    expect(checked).toHaveLength(2)
-    for (const input of checked) expect(input).toContain('value="unsaid"')
+    expect(markup).not.toContain('checked')
+    expect(markup).not.toContain('Not sure')
     expect(markup).toContain('Touch hurts')
+  })
+
+  test('can be left unsaid again', () => {
+    const markup = renderToStaticMarkup(
+      <MarkFeel feel={{ qualities: [], depth: 'deep' }} onFeel={nothing} />,
+    )
+    expect(markup.match(/checked/g)).toHaveLength(1)
+    expect(markup.match(/Not sure/g)).toHaveLength(1)
   })
 })

@@ -12,8 +12,15 @@ export const qualityWords: Readonly<Record<PainQuality, string>> = {
   allodynia: 'Touch hurts',
 }
 
-export const depthWords = { surface: 'On the surface', deep: 'Deep inside' } as const
-export const timingWords = { constant: 'All the time', intermittent: 'Comes and goes' } as const
+export const depthWords = {
+  surface: 'On the surface',
+  deep: 'Deep inside',
+} as const satisfies Record<NonNullable<PainMark['depth']>, string>
+
+export const timingWords = {
+  constant: 'All the time',
+  intermittent: 'Comes and goes',
+} as const satisfies Record<NonNullable<PainMark['timing']>, string>
 
 /** "Aching, touch hurts, deep inside, comes and goes"; nothing where nothing was said. */
 export function feelWords({ qualities, depth, timing }: PainMark): string {
