@@ -18,8 +18,9 @@ export function variantOf(instrument: Instrument, variant: string | null): Varia
   const found = ownVariant(instrument, variant)
   if (found || !instrument.severalWays) return found
   const { movement, way } = readMovement(variant)
+  if (!way) return null
   const moved = ownVariant(instrument, movement)
-  return moved && way && takenIn(moved, way)
+  return moved && takenIn(moved, way)
 }
 
 function ownVariant({ variants }: Instrument, variant: string): Variant | null {

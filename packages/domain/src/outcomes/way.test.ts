@@ -68,6 +68,7 @@ describe('the way a movement was measured', () => {
   })
 
   test('is none of a movement that there is not, nor of a measure that knows no ways', () => {
+    expect(variantOf(goniometry, 'tail-wagging')).toBeNull()
     expect(variantOf(goniometry, movementInWay('tail-wagging', seated))).toBeNull()
     expect(variantOf(goniometry, movementInWay('constructor', seated))).toBeNull()
     expect(variantOf(nprs, movementInWay('now', seated))).toBeNull()
