@@ -7,12 +7,13 @@ const colours = ['color-contrast']
 /** What a width can break that was whole at another. */
 const layout = [...colours, 'target-size', 'scrollable-region-focusable']
 
-/** Waits until a screen has settled, then lets axe look at it: at all, at what its width changes, or at its colours. */
+/** Waits until a screen has settled and nothing sticks out sideways, then lets axe look at it: at all, at what its width changes, or at its colours. */
 export async function expectAccessible(
   page: Page,
   what: 'all' | 'layout' | 'colours' = 'all',
 ): Promise<void> {
   await settled(page)
+  expect(await page.evaluate(tooWide), 'pixels wider than the screen').toBe(0)
   // the other mode is for frames of other origins, of which there are none, and takes several times as long
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (what === 'all'
@@ -25,6 +26,11 @@ export async function expectAccessible(
     where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
   }))
   expect(found).toEqual([])
+}
+
+function tooWide(): number {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return scrollWidth - clientWidth
 }
 
 /** The screen's heading and the fonts are there, and nothing is loading; in tests nothing moves. */

@@ -106,6 +106,17 @@ test('a sore place caps the ledger, and going beyond needs a written reason', as
     await expect(page.getByRole('link', { name: /^Massage within limits/ })).toBeVisible()
   })
 
+  await test.step('what was answered today is asked again when somebody wants to', async () => {
+    await page.getByRole('link', { name: /^Massage within limits/ }).tap()
+    await expect(page.getByText('Today’s questions are answered.')).toBeVisible()
+    await page.getByRole('button', { name: 'Ask again' }).tap()
+    await expect(page.getByRole('heading', { name: '60 seconds before hands on' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Nothing new: no to all 1\d$/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Not now' }).tap()
+    await expect(page.getByRole('button', { name: 'Ask again' })).toBeVisible()
+    await page.goBack()
+  })
+
   await test.step('a line there says why not, and is saved with the reason only', async () => {
     await page
       .getByRole('group', { name: 'Add a line: where?' })
@@ -117,6 +128,7 @@ test('a sore place caps the ledger, and going beyond needs a written reason', as
       .first()
       .tap()
     const firm = page.getByRole('group', { name: /how firm\?$/ })
+    await expect(firm).toContainText('Walton Pressure Scale')
     await firm.getByRole('button').first().tap()
     const line = page.getByRole('list', { name: 'Lines' }).getByRole('listitem')
     await expect(line).toContainText(/no hands there today/)

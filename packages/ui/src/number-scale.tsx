@@ -33,7 +33,7 @@ export function NumberScale(props: NumberScaleProps) {
   return (
     <FieldGroup {...group}>
       <div className="@container">
-        <div className="grid grid-cols-6 gap-1 @lg:auto-cols-fr @lg:grid-flow-col @lg:grid-cols-none">
+        <div className="grid grid-cols-6 gap-1 @min-[30rem]:auto-cols-fr @min-[30rem]:grid-flow-col @min-[30rem]:grid-cols-none">
           {numbers.map((number) => (
             <label
               key={number}

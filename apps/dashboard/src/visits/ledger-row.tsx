@@ -40,7 +40,7 @@ export function LedgerRow(props: LedgerRowProps) {
       <div className="flex flex-wrap items-center gap-1.5">
         {most !== null && (
           <SelectField
-            className="w-36"
+            className="w-40"
             label={`Pressure: ${what}`}
             labelHidden
             options={pressureLevels.map(({ name }, level) => ({

@@ -17,6 +17,7 @@ describe('a plan in plain words', () => {
     [2, 3, '2 to 3 times a week'],
     [1, 1, 'once a week'],
     [2, 2, 'twice a week'],
+    [7, 7, 'every day'],
     [0.5, 0.5, 'about every 2 weeks'],
     [1 / 12, 1 / 12, 'about every 12 weeks'],
   ])('%d to %d a week is %s', (low, high, words) => {

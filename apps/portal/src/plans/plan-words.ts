@@ -15,9 +15,10 @@ export function sitesWords(sites: readonly Site[]): string {
     .join(', ')
 }
 
-/** "2 to 3 times a week", "once a week", "about every 4 weeks". */
+/** "2 to 3 times a week", "once a week", "every day", "about every 4 weeks". */
 export function howOften({ low, high }: { readonly low: number; readonly high: number }): string {
   if (low !== high) return `${low} to ${high} times a week`
+  if (low === 7) return 'every day'
   if (low === 2) return 'twice a week'
   if (low > 1) return `${low} times a week`
   if (low === 1) return 'once a week'

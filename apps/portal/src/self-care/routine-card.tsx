@@ -19,7 +19,9 @@ export function RoutineCard({ routine }: { routine: Routine }) {
         </h3>
         <p className="text-sm text-ink-soft">
           {plural(routine.minutes, 'minute', 'minutes', locale)},{' '}
-          {plural(routine.perWeek, 'time', 'times', locale)} a week
+          {routine.perWeek === 7
+            ? 'every day'
+            : `${plural(routine.perWeek, 'time', 'times', locale)} a week`}
         </p>
       </div>
       <TodayAnswer name={routine.name} state={state} onAnswer={answer} />

@@ -38,7 +38,6 @@ export function TodayAnswer({ name, state, onAnswer }: TodayAnswerProps) {
       {state === null ? (
         <div className="flex flex-wrap gap-2">
           <Button
-            tone="primary"
             className="flex-1"
             icon={<Check aria-hidden size={20} />}
             onClick={() => answer('done')}

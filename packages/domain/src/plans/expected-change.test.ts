@@ -87,6 +87,16 @@ describe('a course', () => {
   })
 })
 
+test.each(Object.values(conditions))(
+  '$name: no word that only a statistician knows',
+  (condition) => {
+    const course = expectedOfCourse(condition, 8, weekOf)
+    const told = [JSON.stringify(course), ...condition.evidence.map(({ finding }) => finding)]
+    for (const words of told)
+      expect(words).not.toMatch(/\bSMD\b|standard deviation|odds ratio|\bMCID\b/i)
+  },
+)
+
 describe('a part of the plan', () => {
   const study = (change: Partial<Evidence>): Evidence => ({
     study: 'A review',

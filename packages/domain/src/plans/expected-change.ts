@@ -94,5 +94,5 @@ function wordEffect({ kind, outcome, value, against, atWeeks }: SeenEffect): str
 }
 
 function wordLater({ outcome, against, atWeeks }: TrialEffect): string {
-  return `At week ${atWeeks} no difference from ${against} was left: ${outcome}`
+  return `At week ${atWeeks}, ${outcome}: no difference from ${against} was left`
 }

@@ -45,7 +45,7 @@ export function setGoals(
     else {
       const reason = {
         rule: 'goal-target',
-        text: `From ${round(baseline)} to ${target} is more than ${instrument.name} varies by itself, and as much as people notice.`,
+        text: `From ${round(baseline)} to ${target} is more than this measure varies by itself, and as much as people notice.`,
         evidence: [],
         sources: [...instrument.sources],
       }

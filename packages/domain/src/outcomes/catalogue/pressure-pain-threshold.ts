@@ -22,15 +22,19 @@ export const pressurePainThreshold = defineInstrument({
   range: { low: 0, high: 2000 },
   unit: 'kPa',
   variants: {
-    'upper-trapezius': { name: 'Upper trapezius', sided: true, detectable: walton(47) },
+    'upper-trapezius': {
+      name: 'Upper trapezius, pressure to pain',
+      sided: true,
+      detectable: walton(47),
+    },
     'tibialis-anterior': {
-      name: 'Front of the shin (remote point)',
+      name: 'Front of the shin (remote point), pressure to pain',
       sided: true,
       detectable: walton(98),
     },
-    'low-back': { name: 'Lower back', sided: true },
-    neck: { name: 'Back of the neck', sided: true },
-    knee: { name: 'Front of the knee', sided: true },
+    'low-back': { name: 'Lower back, pressure to pain', sided: true },
+    neck: { name: 'Back of the neck, pressure to pain', sided: true },
+    knee: { name: 'Front of the knee, pressure to pain', sided: true },
   },
   form: {
     kind: 'items',
