@@ -94,71 +94,57 @@ export function AssessmentForm({ screen, safety, onSaved }: AssessmentFormProps)
       </div>
 
       <div className="grid items-start gap-5 xl:grid-cols-2">
-        <Card title="How it has been">
-          <div className="flex flex-col gap-6">
-            <NumberScale
-              legend="Average pain in the past week"
-              hint={lastWords(screen.painPastWeek)}
-              lowLabel="no pain"
-              highLabel="as bad as can be"
-              value={draft.painPastWeek}
-              error={errors.get('painPastWeek')}
-              onValue={(painPastWeek) => set({ painPastWeek })}
-            />
-            <ChoiceList
-              legend="How easily is it stirred up?"
-              layout="stack"
-              choices={irritabilities}
-              value={draft.irritability}
-              error={errors.get('irritability')}
-              onValue={(irritability) => set({ irritability })}
-            />
-            <NumberScale
-              optional
-              legend="Stress right now"
-              hint={lastWords(screen.stress)}
-              lowLabel="not at all stressed"
-              highLabel="as stressed as can be"
-              value={draft.stress}
-              error={errors.get('stress')}
-              onValue={(stress) => set({ stress })}
-            />
-            <NumberScale
-              optional
-              legend="Sleep over the past week"
-              hint={lastWords(screen.sleep)}
-              lowLabel="very badly"
-              highLabel="very well"
-              value={draft.sleep}
-              error={errors.get('sleep')}
-              onValue={(sleep) => set({ sleep })}
-            />
-            <NumberField
-              optional
-              label="Stiff in the morning for"
-              unit="min"
-              inputMode="numeric"
-              hint={lastWords(screen.stiffness)}
-              value={draft.stiffnessMinutes ?? ''}
-              error={errors.get('stiffnessMinutes')}
-              onValue={(stiffnessMinutes) => set({ stiffnessMinutes })}
-            />
-          </div>
-        </Card>
-
         <div className="flex flex-col gap-5">
-          <Card title="What they want to do again">
-            <p className="mb-4 text-ink-soft">
-              In the patient's own words. Three or more make a measure that can show a change.
-            </p>
-            <ActivitiesField
-              activities={draft.activities}
-              onActivities={(activities) => set({ activities })}
-              last={Object.fromEntries(
-                (last?.activities ?? []).map(({ activity, rating }) => [activity, rating]),
-              )}
-              errorAt={(path) => errors.get(`activities.${path}`)}
-            />
+          <Card title="How it has been">
+            <div className="flex flex-col gap-6">
+              <NumberScale
+                legend="Average pain in the past week"
+                hint={lastWords(screen.painPastWeek)}
+                lowLabel="no pain"
+                highLabel="as bad as can be"
+                value={draft.painPastWeek}
+                error={errors.get('painPastWeek')}
+                onValue={(painPastWeek) => set({ painPastWeek })}
+              />
+              <ChoiceList
+                legend="How easily is it stirred up?"
+                layout="stack"
+                choices={irritabilities}
+                value={draft.irritability}
+                error={errors.get('irritability')}
+                onValue={(irritability) => set({ irritability })}
+              />
+              <NumberScale
+                optional
+                legend="Stress right now"
+                hint={lastWords(screen.stress)}
+                lowLabel="not at all stressed"
+                highLabel="as stressed as can be"
+                value={draft.stress}
+                error={errors.get('stress')}
+                onValue={(stress) => set({ stress })}
+              />
+              <NumberScale
+                optional
+                legend="Sleep over the past week"
+                hint={lastWords(screen.sleep)}
+                lowLabel="very badly"
+                highLabel="very well"
+                value={draft.sleep}
+                error={errors.get('sleep')}
+                onValue={(sleep) => set({ sleep })}
+              />
+              <NumberField
+                optional
+                label="Stiff in the morning for"
+                unit="min"
+                inputMode="numeric"
+                hint={lastWords(screen.stiffness)}
+                value={draft.stiffnessMinutes ?? ''}
+                error={errors.get('stiffnessMinutes')}
+                onValue={(stiffnessMinutes) => set({ stiffnessMinutes })}
+              />
+            </div>
           </Card>
 
           <Card title="What they wish for">
@@ -197,6 +183,20 @@ export function AssessmentForm({ screen, safety, onSaved }: AssessmentFormProps)
             </div>
           </Card>
         </div>
+
+        <Card title="What they want to do again">
+          <p className="mb-4 text-ink-soft">
+            In the patient's own words. Three or more make a measure that can show a change.
+          </p>
+          <ActivitiesField
+            activities={draft.activities}
+            onActivities={(activities) => set({ activities })}
+            last={Object.fromEntries(
+              (last?.activities ?? []).map(({ activity, rating }) => [activity, rating]),
+            )}
+            errorAt={(path) => errors.get(`activities.${path}`)}
+          />
+        </Card>
       </div>
 
       <Card title="What you think keeps it going">

@@ -3,7 +3,7 @@ import type { Goal } from '@healing-touch/domain/plans/plan.ts'
 import { IconButton } from '@healing-touch/ui/button.tsx'
 import { DateField } from '@healing-touch/ui/date-field.tsx'
 import { NumberField } from '@healing-touch/ui/number-field.tsx'
-import { TextField } from '@healing-touch/ui/text-field.tsx'
+import { TextArea } from '@healing-touch/ui/text-field.tsx'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
 import Trash from 'lucide-react/icons/trash-2'
 import { findInstrument } from '../library/known.ts'
@@ -29,9 +29,10 @@ export function GoalsEditor({ goals, onGoals }: GoalsEditorProps) {
         return (
           <li key={goal.id} className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
             <div className="flex items-end gap-2">
-              <TextField
+              <TextArea
                 className="min-w-0 flex-1"
                 label="In words"
+                rows={2}
                 value={goal.words}
                 maxLength={200}
                 onValue={(words) => change(goal.id, { words })}

@@ -30,12 +30,16 @@ describe('the safety map', () => {
     expect(markup.indexOf('Do not touch')).toBeLessThan(markup.indexOf('Ask first'))
   })
 
-  test('folds away what holds for everybody, and still draws it', () => {
+  test('folds away what holds for everybody, and still draws it and says what the signs mean', () => {
     const usual = { ...limits['popliteal.left'], usual: true }
     const markup = renderToStaticMarkup(
       <SafetyMap limits={{ ...limits, 'popliteal.left': usual }} />,
     )
     expect(markup).toContain('on everybody (1)')
+    expect(markup).toContain('Light only, up to the pressure shown')
+    expect(markup.indexOf('Light only, up to the pressure shown')).toBeLessThan(
+      markup.indexOf('<details'),
+    )
     expect(markup.indexOf('A vessel lies')).toBeGreaterThan(markup.indexOf('<details'))
     expect(markup).toMatch(/Safety map, back: [^"]*at most 2 of 5/)
   })

@@ -51,6 +51,7 @@ export function SafetyMap({ limits, className }: SafetyMapProps) {
       </div>
       <figcaption className="flex flex-col gap-3">
         <PlaceList limited={own} />
+        <Key limited={usual} without={own} />
         {usual.length > 0 && (
           <details>
             <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
@@ -66,11 +67,35 @@ export function SafetyMap({ limits, className }: SafetyMapProps) {
   )
 }
 
-function PlaceList({ limited }: { limited: readonly [SiteKey, PlaceLimit][] }) {
+type Limited = readonly [SiteKey, PlaceLimit][]
+
+/** What the signs mean that no heading of the list explains. */
+function Key({ limited, without }: { limited: Limited; without: Limited }) {
+  const states = order.filter(
+    (state) =>
+      limited.some(([, one]) => one.state === state) &&
+      !without.some(([, one]) => one.state === state),
+  )
+  if (states.length === 0) return null
+  return (
+    <p aria-hidden className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-ink-soft">
+      {states.map((state) => (
+        <span key={state} className="flex items-center gap-2">
+          <span className="ht-body-swatch ht-body-mark" data-limit={state}>
+            {signs[state]}
+          </span>
+          {state === 'light' ? 'Light only, up to the pressure shown' : titles[state]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function PlaceList({ limited }: { limited: Limited }) {
   return order.map((state) => <Places key={state} state={state} limited={limited} />)
 }
 
-type PlacesProps = { state: PlaceLimit['state']; limited: readonly [SiteKey, PlaceLimit][] }
+type PlacesProps = { state: PlaceLimit['state']; limited: Limited }
 
 /** The places of one kind, those with the same reasons together. */
 function Places({ state, limited }: PlacesProps) {
@@ -110,7 +135,7 @@ function placesOf(keys: readonly SiteKey[]): string {
   return keys.length > sites.length / 2 ? 'Everywhere else' : keys.map(nameOf).join(', ')
 }
 
-function paintsOf(limited: readonly [SiteKey, PlaceLimit][]): ReadonlyMap<SiteKey, Paint> {
+function paintsOf(limited: Limited): ReadonlyMap<SiteKey, Paint> {
   return new Map(
     limited.map(([key, { state, most }]) => [
       key,
@@ -122,7 +147,7 @@ function paintsOf(limited: readonly [SiteKey, PlaceLimit][]): ReadonlyMap<SiteKe
   )
 }
 
-function summary(limited: readonly [SiteKey, PlaceLimit][], view: View): string {
+function summary(limited: Limited, view: View): string {
   const shown = limited.filter(([key]) => figure[view][key] !== undefined)
   if (shown.length === 0) return `Safety map, ${view}: no place is limited.`
   const words = shown.map(([key, { state, most }]) => {
