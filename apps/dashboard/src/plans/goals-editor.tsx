@@ -30,7 +30,7 @@ export function GoalsEditor({ goals, onGoals }: GoalsEditorProps) {
           <li key={goal.id} className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
             <div className="flex items-end gap-2">
               <TextArea
-                className="min-w-0 flex-1"
+                className="min-w-0 flex-1 [&_textarea]:field-sizing-content"
                 label="In words"
                 rows={2}
                 value={goal.words}

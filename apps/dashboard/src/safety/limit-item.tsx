@@ -8,10 +8,14 @@ import { Citation } from '../plans/reason-details.tsx'
 
 const names = new Map(sites.map((site) => [siteKey(site), siteName(site)]))
 
-/** A limit in a sentence; one tap away its rule, why, until when, who may go beyond it, and the source. */
+/** So many are said at once, more of them when the limit is opened. */
+const fewPlaces = 3
+
+/** A limit in a sentence, with its place; one tap away its rule, why, until when, who may go beyond it, and the source. */
 export function LimitItem({ limit }: { limit: Limit }) {
   const { rule, name, because, unknown, lastDay, override, sources } = limit
   const facts = [...new Set(because.map((kind) => factKinds[kind].see))]
+  const places = limit.sites === 'everywhere' ? [] : limit.sites.map((key) => names.get(key))
   return (
     <details className="group">
       <summary className="tap flex list-none items-center justify-between gap-3 py-1.5 [&::-webkit-details-marker]:hidden">
@@ -19,6 +23,7 @@ export function LimitItem({ limit }: { limit: Limit }) {
           <span className="block leading-snug font-medium">{wordLimit(limit)}</span>
           <span className="block text-sm text-ink-soft">
             {rule} {name}
+            {places.length > 0 && places.length <= fewPlaces && ` · ${places.join(', ')}`}
           </span>
         </span>
         <ChevronDown
@@ -33,10 +38,10 @@ export function LimitItem({ limit }: { limit: Limit }) {
           {facts.length > 0 ? `${facts.join('; ')}.` : 'It holds for everybody.'}
           {unknown && ' The answer was “don’t know”, which counts as yes here.'}
         </dd>
-        {limit.sites !== 'everywhere' && limit.sites.length > 0 && (
+        {places.length > 0 && (
           <>
             <dt>Where</dt>
-            <dd>{limit.sites.map((key) => names.get(key)).join(', ')}</dd>
+            <dd>{places.join(', ')}</dd>
           </>
         )}
         <dt>Until</dt>

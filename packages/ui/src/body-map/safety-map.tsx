@@ -1,4 +1,5 @@
 import { type SiteKey, sites } from '@healing-touch/domain/body/site-key.ts'
+import { lowerFirst } from '@healing-touch/domain/outcomes/lower-first.ts'
 import { classes } from '../classes.ts'
 import { BodyFigure, type Paint } from './body-figure.tsx'
 import { Sides } from './body-map-layers.tsx'
@@ -132,7 +133,9 @@ function Places({ state, limited }: PlacesProps) {
 /** More than half of the body is said in two words instead of ninety names. */
 function placesOf(keys: readonly SiteKey[]): string {
   if (keys.length === sites.length) return 'Everywhere'
-  return keys.length > sites.length / 2 ? 'Everywhere else' : keys.map(nameOf).join(', ')
+  if (keys.length > sites.length / 2) return 'Everywhere else'
+  const [first = '', ...rest] = keys.map(nameOf)
+  return [first, ...rest.map(lowerFirst)].join(', ')
 }
 
 function paintsOf(limited: Limited): ReadonlyMap<SiteKey, Paint> {
