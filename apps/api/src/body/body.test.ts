@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bodyMapVersion } from '@healing-touch/domain/body/regions.ts'
 import { expect, test } from 'vitest'
+import { saveCheckIn } from '../check-ins/store.ts'
 import { enterPractice } from '../db/enter.ts'
 import { json } from '../db/json.ts'
 import { testDatabase } from '../db/test-database.ts'
@@ -17,7 +18,12 @@ const marks = [
   },
 ]
 
-function draw(patientId: string, at: string, content: object): Promise<void> {
+function draw(
+  patientId: string,
+  at: string,
+  content: object,
+  checkInId: string | null = null,
+): Promise<void> {
   return enterPractice(db, practiceId, async (trx, practice_id) => {
     await trx
       .insertInto('pain_map')
@@ -27,7 +33,7 @@ function draw(patientId: string, at: string, content: object): Promise<void> {
         patient_id: patientId,
         at,
         visit_id: null,
-        check_in_id: null,
+        check_in_id: checkInId,
         content: json(content as never),
       })
       .execute()
@@ -50,6 +56,26 @@ test('a pain map of a newer version of the body map is left out, and the chart s
   const { maps } = await patient.portal.outcomes.progress()
   expect(maps).toHaveLength(1)
   expect((await patient.portal.checkIns.start()).last).toBeNull()
+})
+
+test('no screen shows a map that cannot be carried over as if it were drawn on ours', async () => {
+  const { plans, visits } = therapist.dashboard
+  expect(await plans.assessment({ patientId: patient.id })).toMatchObject({ painMap: null })
+  const visitId = randomUUID()
+  await visits.open({ id: visitId, patientId: patient.id, appointmentId: null })
+  expect(await visits.read({ visitId })).toMatchObject({ painful: [] })
+
+  const checkInId = randomUUID()
+  await enterPractice(db, practiceId, (trx, entered) =>
+    saveCheckIn(trx, entered, { id: checkInId, patientId: patient.id, at: '2026-05-03T10:00:00Z' }),
+  )
+  await draw(
+    patient.id,
+    '2026-05-03T10:00:00Z',
+    { mapVersion: bodyMapVersion + 1, marks },
+    checkInId,
+  )
+  expect(await patient.portal.today.show()).toMatchObject({ lastCheckIn: { places: null } })
 })
 
 test('somebody without a map has none', async () => {

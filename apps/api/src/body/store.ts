@@ -67,8 +67,14 @@ export async function latestPainMap(
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
-  const read = currentPainMap(row.content)
-  return read.ok ? toRecorded(row, read.value) : null
+  const map = shownPainMap(row.content)
+  return map && toRecorded(row, map)
+}
+
+/** A stored map on the version of the body map in force; null where it cannot be carried over. */
+export function shownPainMap(stored: PainMap): PainMap | null {
+  const read = currentPainMap(stored)
+  return read.ok ? read.value : null
 }
 
 /** A stored map on the version of the body map in force; most are on it already. */

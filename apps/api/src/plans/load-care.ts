@@ -2,6 +2,7 @@ import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Episode } from '@healing-touch/domain/people/episode.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { shownPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { toEpisode } from '../people/store.ts'
 import { type RecordedAssessment, toAssessment, toPlan } from './store.ts'
@@ -90,13 +91,14 @@ export async function loadCare(
     .executeTakeFirst()
   if (!row) return null
   const { assessment, map } = row
+  const painMap = map && shownPainMap(map.content)
   return {
     patient: { id: row.id, name: `${row.given_name} ${row.family_name}` },
     episode: row.episode && toEpisode(row.episode),
     assessment: assessment && toAssessment({ ...assessment, at: iso(assessment.at) }),
     versions: row.versions.map((one) => toPlan({ ...one, created_at: iso(one.created_at) })),
     visits: row.visits.map(({ started_at }) => iso(started_at)),
-    painMap: map && { at: iso(map.at), map: map.content },
+    painMap: map && painMap && { at: iso(map.at), map: painMap },
     members: row.members,
   }
 }

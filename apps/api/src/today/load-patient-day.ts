@@ -1,6 +1,7 @@
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Routine, Tick } from '@healing-touch/domain/self-care/self-care.ts'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { shownPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 
 /** What a patient's day holds, beside their outcomes. */
@@ -92,7 +93,7 @@ export async function loadPatientDay(
     lastCheckIn: row.last_check_in && {
       id: row.last_check_in.id,
       at: instant(row.last_check_in.at),
-      map: row.last_check_in.map,
+      map: row.last_check_in.map && shownPainMap(row.last_check_in.map),
     },
     routines: row.routines.map((routine) => ({
       id: routine.id,

@@ -3,6 +3,7 @@ import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import type { Visit } from '@healing-touch/domain/visits/visit.ts'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { shownPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { type RecordedAssessment, toAssessment, toPlan } from '../plans/store.ts'
 import { toVisit } from './store.ts'
@@ -119,7 +120,7 @@ export async function loadVisit(
         charted_at: last.charted_at && iso(last.charted_at),
       }),
     assessment: assessment && toAssessment({ ...assessment, at: iso(assessment.at) }),
-    painMap: map?.content ?? null,
+    painMap: map && shownPainMap(map.content),
   }
 }
 
