@@ -22,11 +22,7 @@ export async function recordFacts(
 ): Promise<void> {
   const patientId = known.patient.id
   const memberId = role === 'patient' ? null : id
-  const raised = raiseReview(
-    safetyDay(known, day, facts),
-    said,
-    known.openReviews.flatMap(({ rules }) => rules.map(({ rule }) => rule)),
-  )
+  const raised = raiseReview(safetyDay(known, day, facts), said, known.openReviews)
   await saveFacts(trx, practiceId, facts, {
     roundId,
     patientId,

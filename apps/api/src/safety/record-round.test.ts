@@ -110,6 +110,43 @@ describe('is refused', () => {
   })
 })
 
+describe('a second try under one id', () => {
+  const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  test('is the same round only with the same days, places and values', async () => {
+    const { patient: theirs } = elsewhere
+    const round = (id: string, since: string, region: 'calf' | 'knee-anterior') => ({
+      id,
+      answers: [
+        { ...testAnswer('surgery'), since },
+        { ...testAnswer('dvt-signs'), sites: [{ region, side: 'left' as const }] },
+      ],
+    })
+    const [first, other] = [randomUUID(), randomUUID()]
+    const { answer } = theirs.portal.safety
+    expect(await answer(round(first, day(9), 'calf'))).toMatchObject({ ok: true })
+    expect(await answer(round(other, day(9), 'calf'))).toMatchObject({ ok: true })
+    for (const id of [first, other]) {
+      expect(await answer(round(id, day(9), 'calf'))).toMatchObject({ ok: true })
+      for (const changed of [round(id, day(2), 'calf'), round(id, day(9), 'knee-anterior')])
+        expect(await answer(changed)).toMatchObject({
+          ok: false,
+          refusal: { kind: 'saved-before' },
+        })
+    }
+  })
+
+  test('is known where a "no" has ended what was there', async () => {
+    const { patient: theirs } = elsewhere
+    await says(theirs, ['pregnancy'])
+    const { answer } = theirs.portal.safety
+    const over = { id: randomUUID(), answers: [testAnswer('pregnancy', 'absent')] }
+    expect(await answer(over)).toMatchObject({ ok: true })
+    expect(await answer(over)).toMatchObject({ ok: true })
+    const ended = { ...testAnswer('pregnancy', 'absent'), until: day(3) }
+    expect(await answer({ ...over, answers: [ended] })).toMatchObject({ ok: false })
+  })
+})
+
 describe('two at once', () => {
   test('that are both red ask for one look', async () => {
     const { record } = therapist.dashboard.safety
@@ -159,5 +196,18 @@ describe('a review', () => {
   test('is asked for again by what is new', async () => {
     await says(otherPatient, ['bladder-bowel'])
     expect(await therapist.dashboard.safety.tasks()).toMatchObject([{ rules: [{ rule: 'R01' }] }])
+  })
+
+  test('of the same rule gets worse: the lock is that of the worse one', async () => {
+    const { patient: theirs } = elsewhere
+    await says(theirs, ['suicidal-thoughts'])
+    expect((await theirs.portal.safety.read()).lock).toMatchObject({ level: 'same-day' })
+    await says(theirs, ['suicidal-plan'])
+    expect((await theirs.portal.safety.read()).lock).toMatchObject({ level: 'emergency' })
+    await says(theirs, ['suicidal-thoughts', 'suicidal-plan'])
+    const tasks = (await elsewhere.therapist.dashboard.safety.tasks()).filter(({ rules }) =>
+      rules.some(({ rule }) => rule === 'R21'),
+    )
+    expect(tasks.map(({ level }) => level)).toEqual(['emergency', 'same-day'])
   })
 })

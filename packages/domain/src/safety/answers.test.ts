@@ -6,7 +6,7 @@ import { type FactKindId, factKinds } from './fact-kinds.ts'
 import { heldFacts } from './held-facts.ts'
 import { itemNineFact } from './item-nine.ts'
 import { raiseReview } from './raise-review.ts'
-import { recordAnswers, sameAnswers, wordAnswerRefusal } from './record-answers.ts'
+import { recordAnswers, wordAnswerRefusal } from './record-answers.ts'
 import { factsFromAnswers } from './rescreen.ts'
 
 const [monday, tuesday, friday] = ['2026-03-02', '2026-03-03', '2026-03-06'] as const
@@ -206,15 +206,7 @@ describe('answers become facts', () => {
     expect(made.ok ? '' : wordAnswerRefusal(made.refusal)).toContain(sentence)
   })
 
-  test('a second try is known by its answers', () => {
-    const no = answer('allergy', { state: 'absent' })
-    const yes = answer('vertigo')
-    const facts = [fact('allergy', friday, { state: 'absent' }), fact('vertigo', friday)]
-    expect(sameAnswers([no, yes], facts)).toBe(true)
-    expect(sameAnswers([no], facts)).toBe(false)
-    expect(sameAnswers([no, answer('vertigo', { state: 'unknown' })], facts)).toBe(false)
-    expect(sameAnswers([no, answer('epilepsy')], facts)).toBe(false)
-    expect(sameAnswers([no], [fact('allergy', friday, { until: friday })])).toBe(true)
+  test('a second try with other answers says what became of the first', () => {
     expect(wordAnswerRefusal({ kind: 'saved-before' })).toContain('saved after all')
   })
 
@@ -247,14 +239,30 @@ describe('a review', () => {
     expect(raised?.rules[0]?.therapist).toContain('A plan, means or intent')
     const blind = fact('vision-loss', monday)
     const headache = fact('thunderclap', monday)
-    const both = raiseReview(day([blind, headache]), [blind, headache], ['R11'])
+    const all = raiseReview(day([blind, headache]), [blind, headache], [])
+    const open = [{ rules: (all?.rules ?? []).filter(({ rule }) => rule === 'R11') }]
+    const both = raiseReview(day([blind, headache]), [blind, headache], open)
     expect(both?.rules).toMatchObject([{ rule: 'R10' }])
     expect(both?.rules[0]?.therapist).toContain('A bleed in the head')
   })
 
+  test('is raised anew when what is open gets worse, and not when it gets milder', () => {
+    const thoughts = fact('suicidal-thoughts', monday)
+    const plan = fact('suicidal-plan', monday)
+    const milder = raiseReview(day([thoughts]), [thoughts], [])
+    if (!milder) throw new Error('Nothing was raised.')
+    expect(milder.level).toBe('same-day')
+    const worse = raiseReview(day([thoughts, plan]), [plan], [milder])
+    if (!worse) throw new Error('Nothing was raised.')
+    expect(worse.level).toBe('emergency')
+    expect(raiseReview(day([thoughts, plan]), [plan, thoughts], [milder, worse])).toBeNull()
+    expect(raiseReview(day([thoughts]), [thoughts], [worse])).toBeNull()
+  })
+
   test('and not by what was said before, is open already, is a no, or can wait', () => {
     expect(raiseReview(day([numb]), [fact('allergy', monday)], [])).toBeNull()
-    expect(raiseReview(day([numb]), [numb], ['R01'])).toBeNull()
+    const open = raiseReview(day([numb]), [numb], [])
+    expect(raiseReview(day([numb]), [numb], open ? [open] : [])).toBeNull()
     expect(raiseReview(day([numb]), [{ ...numb, state: 'absent' }], [])).toBeNull()
     const waits = fact('inflammatory-back-pain', monday)
     expect(raiseReview(day([waits]), [waits], [])).toBeNull()

@@ -19,19 +19,27 @@ export type RaisedReview = {
 
 /**
  * The review that answers raise: of the rules that refer on the same day or at once, those that fire because of what was
- * just recorded and that no open review (`open`: their rules) speaks of already. Null when there are none.
+ * just recorded and that no open review (`open`) speaks of already; one that
+ * speaks of a less pressing case does not. Null when there are none.
  */
 export function raiseReview(
   { limits }: Pick<SafetyDay, 'limits'>,
   recorded: readonly Pick<Fact, 'kind' | 'state'>[],
-  open: readonly string[],
+  open: readonly Pick<RaisedReview, 'rules'>[],
 ): RaisedReview | null {
   const said = new Set(recorded.filter(({ state }) => state !== 'absent').map(({ kind }) => kind))
+  const spoken = open.flatMap(({ rules }) => rules)
   const told = new Map<string, ReviewRule>()
   let level: RaisedReview['level'] = 'same-day'
   for (const { rule, name, effect, because } of limits) {
-    if (effect.do !== 'refer' || open.includes(rule)) continue
+    if (effect.do !== 'refer') continue
     if (effect.level !== 'same-day' && effect.level !== 'emergency') continue
+    // what is worse than it was has other words
+    const known = spoken.filter((one) => one.rule === rule)
+    if (
+      known.some(({ therapist }) => effect.level === 'same-day' || therapist === effect.therapist)
+    )
+      continue
     if (!because.some((kind) => said.has(kind))) continue
     // of two cases of one rule the more pressing one speaks
     if (told.has(rule) && effect.level !== 'emergency') continue

@@ -52,21 +52,6 @@ export function recordAnswers(
   return accept(facts)
 }
 
-/** Whether facts are what these answers were recorded as: the same round, tried again. */
-export function sameAnswers(answers: readonly SafetyAnswer[], facts: readonly Fact[]): boolean {
-  const kinds = new Set(facts.map(({ kind }) => kind))
-  return (
-    kinds.size === answers.length &&
-    answers.every(({ kind, state }) =>
-      facts.some(
-        (fact) =>
-          fact.kind === kind &&
-          (fact.state === state || (state === 'absent' && fact.until !== null)),
-      ),
-    )
-  )
-}
-
 /** Why answers are not recorded, in a sentence for whoever gave them. */
 export function wordAnswerRefusal(refusal: AnswerRefusal): string {
   if (refusal.kind === 'saved-before')
