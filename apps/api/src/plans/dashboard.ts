@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { recordDiagnoses } from '../safety/record-diagnoses.ts'
 import { safetyToday } from '../safety/safety-today.ts'
 import { wallClock } from '../today/wall-clock.ts'
@@ -17,6 +18,7 @@ import { assessmentScreen, openEpisode } from './assessment-screen.ts'
 import { closeCare, prescribe } from './follow-plan.ts'
 import { loadCare } from './load-care.ts'
 import { planScreen } from './plan-screen.ts'
+import { isSameEntry } from './same-entry.ts'
 import { saveWholeAssessment } from './save-assessment.ts'
 import { addPlanVersion, findAssessment, findPlan, updatePlanStatus } from './store.ts'
 import { suggestionOf } from './suggest-plan.ts'
@@ -34,7 +36,8 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), assessment: Assessment }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, assessment } }) => {
       const { practiceId, now } = actor
-      const [care, first, catalogue] = await Promise.all([
+      const [, care, first, catalogue] = await Promise.all([
+        oneAtATime(trx, patientId),
         loadCare(trx, practiceId, patientId),
         findAssessment(trx, practiceId, id),
         practiceCatalogue(trx, practiceId),
@@ -84,7 +87,8 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), entry: PlanEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      const [care, first, catalogue, safe] = await Promise.all([
+      const [, care, first, catalogue, safe] = await Promise.all([
+        oneAtATime(trx, patientId),
         loadCare(trx, practiceId, patientId),
         findPlan(trx, practiceId, id),
         practiceCatalogue(trx, practiceId),
@@ -92,7 +96,15 @@ export const dashboardPlans = router({
       ])
       const safety = safe.get(patientId)
       if (!care?.episode || !safety || (first && first.patientId !== patientId)) throw notFound()
-      if (first) return accept(await planScreen(trx, actor, patientId))
+      if (first)
+        return isSameEntry(first, entry, catalogue)
+          ? accept(await planScreen(trx, actor, patientId))
+          : refuse({
+              kind: 'stale',
+              field: 'version',
+              read: entry.readVersion,
+              saved: care.versions[0]?.version ?? first.version,
+            } as const)
       const { episode, assessment, versions } = care
       const own = assessment?.episodeId === episode.id && episode.closedOn === null
       const drafted = own && assessment ? suggestionOf(assessment, catalogue, safety) : null
@@ -119,7 +131,10 @@ export const dashboardPlans = router({
   setStatus: therapistProcedure
     .input(OfPatient.extend({ planId: z.uuid(), action: z.enum(statusActions) }))
     .mutation(async ({ ctx: { trx, actor }, input: { patientId, planId, action } }) => {
-      const care = await loadCare(trx, actor.practiceId, patientId)
+      const [, care] = await Promise.all([
+        oneAtATime(trx, patientId),
+        loadCare(trx, actor.practiceId, patientId),
+      ])
       const plan = care?.versions.find(({ id }) => id === planId)
       const newest = care?.versions[0]
       if (!plan || !newest) throw notFound()

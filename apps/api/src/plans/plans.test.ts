@@ -185,6 +185,27 @@ describe('accept', () => {
     )
   })
 
+  test('the same id with another plan is refused, not dropped', async () => {
+    const [current] = (await therapist.dashboard.plans.read({ patientId: patient.id })).versions
+    if (!current) throw new Error('no plan')
+    const { id, version, content } = current
+    const send = (weeks: number, readVersion: number) =>
+      therapist.dashboard.plans.accept({
+        id,
+        patientId: patient.id,
+        entry: {
+          basis: 'current',
+          readVersion,
+          content: { ...content, dose: { ...content.dose, weeks } },
+          reason: 'Needs longer',
+        },
+      })
+    const saved = content.dose.weeks
+    expect(await send(saved, version - 1)).toMatchObject({ ok: true })
+    for (const other of [await send(saved + 1, version - 1), await send(saved, version)])
+      expect(other).toMatchObject({ ok: false, refusal: { kind: 'stale', saved: version } })
+  })
+
   test('a change needs its reason, and a pressure above the limit is refused in words', async () => {
     const { versions } = await therapist.dashboard.plans.read({ patientId: patient.id })
     const [current] = versions
@@ -270,5 +291,44 @@ describe('status', () => {
     )
     const screen = await therapist.dashboard.plans.read({ patientId: otherPatient.id })
     expect(screen).toMatchObject({ versions: [], suggestion: { ok: true } })
+  })
+
+  test('at once with another: a closed plan stays closed, and an ended episode gets no new version', async () => {
+    const { patient: theirs, therapist: member, owner: boss } = elsewhere
+    const patientId = theirs.id
+    for (let round = 0; round < 6; round++) {
+      await assess(member, patientId)
+      const { suggestion } = await member.dashboard.plans.read({ patientId })
+      if (!suggestion?.ok) throw new Error('no suggestion')
+      const content = suggestion.value
+      const planId = randomUUID()
+      const entry = { basis: 'suggestion' as const, reason: null, readVersion: 0, content }
+      await member.dashboard.plans.accept({ id: planId, patientId, entry })
+      await member.dashboard.plans.setStatus({ patientId, planId, action: 'pause' })
+      await Promise.all([
+        member.dashboard.plans.setStatus({ patientId, planId, action: 'close' }),
+        boss.dashboard.plans.setStatus({ patientId, planId, action: 'resume' }),
+        boss.dashboard.plans.accept({
+          id: randomUUID(),
+          patientId,
+          entry: { basis: 'current', readVersion: 1, content, reason: null },
+        }),
+      ])
+      const { episode, versions } = await member.dashboard.plans.read({ patientId })
+      const open = versions.filter(({ status }) => status !== 'closed')
+      expect(open).toHaveLength(episode?.closedOn === null ? 1 : 0)
+      const [newest] = open
+      if (newest)
+        await member.dashboard.plans.setStatus({ patientId, planId: newest.id, action: 'close' })
+    }
+  })
+
+  test('two first assessments at once open one episode', async () => {
+    const { patient: theirs, therapist: member } = elsewhere
+    await Promise.all([assess(member, theirs.id), assess(member, theirs.id)])
+    const episodes = await enterPractice(db, elsewhere.practiceId, (trx, id) =>
+      episodesOf(trx, id, [theirs.id]),
+    )
+    expect(episodes.filter(({ closedOn }) => closedOn === null)).toHaveLength(1)
   })
 })

@@ -1,9 +1,10 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { RaisedReview, ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { readFact } from './read-fact.ts'
 import type { SafetyReviewTable } from './table.ts'
 
@@ -114,7 +115,7 @@ export async function safetyToAddTo(
   patientId: string,
 ): Promise<PatientSafety | null> {
   const [, [known = null]] = await Promise.all([
-    sql`select pg_advisory_xact_lock(hashtextextended(${patientId}, 20261124))`.execute(trx),
+    oneAtATime(trx, patientId),
     safetyOf(trx, practiceId, [patientId]),
   ])
   return known

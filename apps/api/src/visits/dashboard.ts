@@ -16,6 +16,7 @@ import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
 import { currentPlans, planInForce } from '../plans/store.ts'
 import { recordOutcomes } from '../safety/record-outcomes.ts'
@@ -37,6 +38,7 @@ export const dashboardVisits = router({
     )
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, appointmentId } }) => {
       const { practiceId, now } = actor
+      await oneAtATime(trx, patientId)
       if (!(await findPatient(trx, practiceId, patientId))) throw notFound()
       const appointment =
         appointmentId === null ? null : await findAppointment(trx, practiceId, appointmentId)
