@@ -1,11 +1,23 @@
+import type { PatientInCare } from '@healing-touch/domain/library/upgrade-consequences.ts'
+import { groupSeries } from '@healing-touch/domain/outcomes/series.ts'
+import type { Rulebook } from '@healing-touch/domain/safety/safety-on.ts'
 import type { Actor, Inside } from '../db/enter.ts'
+import { outcomesOf } from '../outcomes/store.ts'
 import { toAssessment } from '../plans/store.ts'
-import { safetyToday } from '../safety/safety-today.ts'
-import type { AssessedPatient } from './advice-consequences.ts'
+import { safetyDay } from '../safety/safety-today.ts'
+import { safetyOf } from '../safety/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
 
-/** Everybody in care with the newest assessment of their open episode, and what is safe for them today. */
-export async function assessedPatients(trx: Inside, actor: Actor): Promise<AssessedPatient[]> {
-  const { practiceId } = actor
+/**
+ * Everybody in care with the newest assessment of their open episode, what is safe for them today, and what was measured
+ * with these instruments.
+ */
+export async function assessedPatients(
+  trx: Inside,
+  { practiceId, zone, now }: Actor,
+  instruments: readonly string[],
+): Promise<PatientInCare[]> {
+  const { day } = wallClock(now, zone)
   const rows = await trx
     .selectFrom('assessment')
     .innerJoin('episode', (join) =>
@@ -26,16 +38,25 @@ export async function assessedPatients(trx: Inside, actor: Actor): Promise<Asses
     .orderBy('assessment.patient_id')
     .orderBy('assessment.at', 'desc')
     .execute()
-  const safety = await safetyToday(
-    trx,
-    actor,
-    rows.map(({ patient_id }) => patient_id),
-  )
+  const ids = rows.map(({ patient_id }) => patient_id)
+  const [known, outcomes] = await Promise.all([
+    safetyOf(trx, practiceId, ids),
+    outcomesOf(trx, practiceId, ids, { instruments }),
+  ])
+  const safety = new Map(known.map((one) => [one.patient.id, one]))
+  const measured = Map.groupBy(outcomes, ({ patientId }) => patientId)
   return rows
     .flatMap(({ given_name, family_name, ...row }) => {
-      const day = safety.get(row.patient_id)
-      const name = `${given_name} ${family_name}`
-      return day ? [{ name, assessment: toAssessment(row), safety: day }] : []
+      const one = safety.get(row.patient_id)
+      if (!one) return []
+      return {
+        patientId: row.patient_id,
+        name: `${given_name} ${family_name}`,
+        assessment: toAssessment(row),
+        safety: safetyDay(one, day),
+        safetyBy: (rules: Rulebook) => safetyDay(one, day, [], rules),
+        series: groupSeries(measured.get(row.patient_id) ?? []),
+      }
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }

@@ -1,14 +1,17 @@
 import { readContent } from '@healing-touch/domain/library/content.ts'
 import { OwnEntry } from '@healing-touch/domain/library/own-entry.ts'
 import { packChanges } from '@healing-touch/domain/library/pack.ts'
+import {
+  changedMeasures,
+  upgradeConsequences,
+} from '@healing-touch/domain/library/upgrade-consequences.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, ownerProcedure, router } from '../gate.ts'
-import { consequencesOf } from './advice-consequences.ts'
 import { assessedPatients } from './assessed-patients.ts'
-import { practiceContent } from './own-entries.ts'
-import { builtInCatalogue, builtInPack, catalogueFrom } from './practice-catalogue.ts'
+import { cataloguesAround, practiceContent } from './own-entries.ts'
+import { builtInPack } from './practice-catalogue.ts'
 import { saveOwn } from './save-own.ts'
 import { acceptedContent, lastAcceptance, savePack } from './store.ts'
 
@@ -56,24 +59,28 @@ async function ownScreen(trx: Inside, { practiceId }: Actor) {
 
 async function packScreen(trx: Inside, actor: Actor) {
   const { practiceId, role } = actor
-  const [last, stored, patients] = await Promise.all([
+  const { version, content: offered } = builtInPack
+  const [last, stored, catalogues] = await Promise.all([
     lastAcceptance(trx, practiceId),
     acceptedContent(trx, practiceId),
-    assessedPatients(trx, actor),
+    cataloguesAround(trx, practiceId),
   ])
-  const same = stored === null || stored.version === builtInPack.version
-  const before = same ? null : readContent(stored.content)
+  const accepted = stored && stored.version !== version ? readContent(stored.content) : null
+  const measures = accepted ? changedMeasures(accepted, offered) : []
+  const patients = await assessedPatients(trx, actor, measures)
   return {
-    current: builtInPack.version,
+    current: version,
     accepted: last,
     mayAccept: role === 'owner',
-    entries: builtInPack.content.conditions.length + builtInPack.content.techniques.length,
-    changes: before ? packChanges(before, builtInPack.content) : [],
-    /** Of how many patients in care the advice would change, and whose. */
+    changes: accepted ? packChanges(accepted, offered) : [],
+    /** Whether the accepted content can be compared at all, and what of it was not kept. */
+    compared: accepted
+      ? { measures: accepted.instruments !== undefined, rules: accepted.rules !== undefined }
+      : null,
+    /** Of how many patients in care the advice changes, and whose. */
     inCare: patients.length,
-    consequences:
-      same || !stored
-        ? []
-        : consequencesOf(patients, catalogueFrom(stored.content), builtInCatalogue),
+    consequences: accepted
+      ? upgradeConsequences(patients, { accepted, offered, ...catalogues })
+      : [],
   }
 }

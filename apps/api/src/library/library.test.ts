@@ -24,6 +24,16 @@ async function acceptedBefore(content: Content): Promise<void> {
   )
 }
 
+async function acceptedNow(
+  { practiceId: whose, owner: { id: by } }: Pick<typeof practice, 'practiceId' | 'owner'>,
+  content: Content,
+): Promise<void> {
+  const stamp = { now: new Date().toISOString(), by }
+  await enterPractice(db, whose, (trx, entered) =>
+    savePack(trx, entered, { version: randomUUID(), content }, stamp),
+  )
+}
+
 describe('refusals', () => {
   test.each([
     ['a therapist', therapist],
@@ -66,9 +76,42 @@ describe('the content of a practice', () => {
       { kind: 'condition', id: main.id, name: main.name, change: 'changed', parts: ['dose'] },
     ])
     expect(screen.consequences).toMatchObject([
-      { patientId: patient.id, changes: expect.arrayContaining([{ kind: 'dose' }]) },
+      { patientId: patient.id, waiting: expect.arrayContaining([{ kind: 'dose' }]), holding: [] },
     ])
     expect(screen).toMatchObject({ mayAccept: true, inCare: 1 })
+  })
+
+  test('tells apart what waits and what holds already: measures and safety rules wait for nobody', async () => {
+    const earlier = structuredClone(builtInPack.content)
+    const nprs = earlier.instruments.find(({ id }) => id === 'nprs')
+    const always = earlier.rules.find(({ cases }) => cases.some(({ when }) => when.length === 0))
+    if (!nprs?.important || !always) throw new Error('no measure or rule')
+    nprs.important.absolute = 5
+    earlier.rules = earlier.rules.filter((rule) => rule !== always)
+    await acceptedNow(practice, earlier)
+    const screen = await owner.dashboard.library.pack()
+    expect(screen.changes).toEqual([
+      { kind: 'instrument', id: 'nprs', name: nprs.name, change: 'changed', parts: ['important'] },
+      { kind: 'rule', id: always.id, name: always.name, change: 'added', parts: [] },
+    ])
+    expect(screen.compared).toEqual({ measures: true, rules: true })
+    const kinds = screen.consequences.flatMap(({ holding }) => holding.map(({ kind }) => kind))
+    expect(kinds).toEqual(expect.arrayContaining(['limit-added', expect.stringMatching(/^goal-/)]))
+    expect(screen.consequences).toMatchObject([{ patientId: patient.id, waiting: [] }])
+  })
+
+  test('accepted before measures and rules were kept is read, and says what cannot be compared', async () => {
+    const { instruments, rules, ...before } = structuredClone(builtInPack.content)
+    const main = before.conditions.find(({ id }) => id === 'low-back-pain')
+    if (!main || instruments.length === 0 || rules.length === 0) throw new Error('no content')
+    main.dose.minutes = 30
+    await acceptedNow(practice, before)
+    const screen = await owner.dashboard.library.pack()
+    expect(screen.compared).toEqual({ measures: false, rules: false })
+    expect(screen.changes).toMatchObject([{ kind: 'condition', id: main.id }])
+    expect(screen.consequences).toMatchObject([
+      { waiting: expect.arrayContaining([{ kind: 'dose' }]), holding: [] },
+    ])
   })
 
   test('that nobody has advice from changes nobody’s', async () => {

@@ -52,6 +52,19 @@ export async function practiceCatalogue(
   return withOwnMeasures(content, own)
 }
 
+/** What plans may choose from now, and after the built-in content were accepted, each with the practice's own beside it. */
+export async function cataloguesAround(
+  trx: Inside,
+  practiceId: PracticeId,
+): Promise<{ readonly inForce: PlanCatalogue; readonly afterwards: PlanCatalogue }> {
+  const { content, own } = await practiceContent(trx, practiceId)
+  const standing = own.filter(({ retiredAt }) => retiredAt === null)
+  return {
+    inForce: withOwnMeasures(content, own),
+    afterwards: withOwnMeasures(withOwn(builtInPack.content, standing), own),
+  }
+}
+
 /** Accepted content by practice and version: long, and read by every plan. */
 const read = new Map<string, Content>()
 const mostKept = 20

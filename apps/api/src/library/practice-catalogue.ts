@@ -3,15 +3,15 @@ import {
   asSelfCare,
   asTechniques,
   type Content,
-  readContent,
 } from '@healing-touch/domain/library/content.ts'
 import { builtIn } from '@healing-touch/domain/library/library.ts'
 import { packOf } from '@healing-touch/domain/library/pack.ts'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import type { PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
+import { rules } from '@healing-touch/domain/safety/rules.ts'
 
 /** The content that came with this version of the program. */
-export const builtInPack = packOf(builtIn)
+export const builtInPack = packOf(builtIn, Object.values(rules))
 
 /** What plans may choose from under this content; measures score as this version of the program does. */
 export function catalogueOf(content: Content): PlanCatalogue {
@@ -24,12 +24,6 @@ export function catalogueOf(content: Content): PlanCatalogue {
 }
 
 export const builtInCatalogue = catalogueOf(builtInPack.content)
-
-/** The catalogue under stored content; the built-in one where it cannot be read any more. */
-export function catalogueFrom(stored: object): PlanCatalogue {
-  const content = readContent(stored)
-  return content ? catalogueOf(content) : builtInCatalogue
-}
 
 function recordOf<Entry extends { readonly id: string }>(
   entries: readonly Entry[],

@@ -1,4 +1,4 @@
-import type { Pack } from '@healing-touch/domain/library/pack.ts'
+import type { Content } from '@healing-touch/domain/library/content.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
 
@@ -47,7 +47,7 @@ export async function acceptedContent(
 export async function savePack(
   trx: Inside,
   practiceId: PracticeId,
-  { version, content }: Pack,
+  { version, content }: { readonly version: string; readonly content: Content },
   { now, by }: { readonly now: string; readonly by: string },
 ): Promise<void> {
   await trx

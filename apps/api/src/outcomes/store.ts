@@ -8,15 +8,16 @@ export async function outcomesOf(
   trx: Inside,
   practiceId: PracticeId,
   patientIds: readonly string[],
-  { since }: { since?: string } = {},
+  { since, instruments }: { since?: string; instruments?: readonly string[] } = {},
 ): Promise<Outcome[]> {
-  if (patientIds.length === 0) return []
+  if (patientIds.length === 0 || instruments?.length === 0) return []
   const rows = await trx
     .selectFrom('outcome')
     .selectAll()
     .where('practice_id', '=', practiceId)
     .where('patient_id', 'in', patientIds)
     .$if(since !== undefined, (query) => query.where('at', '>=', since ?? ''))
+    .$if(instruments !== undefined, (query) => query.where('instrument', 'in', instruments ?? []))
     .orderBy('at')
     .orderBy('recorded_at')
     .orderBy('id')

@@ -25,7 +25,7 @@ export function PackCard({ pack, here }: { pack: PackScreen; here?: true }) {
         {accepted && upToDate
           ? `Reviewed and accepted by ${accepted.acceptedBy ?? 'a former member'} on ${formatDay(accepted.acceptedAt, zone)}.`
           : accepted
-            ? 'Newer content has come with the program. Suggestions follow the accepted content until the owner has looked at what changes.'
+            ? 'Newer content has come with the program. Suggestions follow the accepted content until the owner has looked at what changes; safety rules and measures are the new ones already.'
             : 'This content needs clinical review: some sources are cited from memory. The owner, a clinician, can accept it for the practice.'}
       </p>
       {!upToDate && !here && (

@@ -3,9 +3,18 @@ import type { PlanContent } from '../plans/plan.ts'
 import { adviceChanges } from './advice-changes.ts'
 
 const reason = { rule: 'r', text: 'Because.', evidence: [], sources: [] }
+const goal = (instrument: string, target: number): PlanContent['goals'][number] => ({
+  id: '01970000-0000-7000-8000-000000000000',
+  words: `To ${target}`,
+  series: { instrument, variant: null, side: null },
+  baseline: 6,
+  target,
+  byDay: '2026-12-24',
+  reason,
+})
 const plan: PlanContent = {
   conditions: ['neck-pain'],
-  goals: [],
+  goals: [goal('nprs', 3)],
   phases: [{ kind: 'relief', aim: 'Settle.', visits: { low: 1, high: 4 }, perWeek: 1 }],
   dose: { minutes: 60, perWeek: { low: 2, high: 3 }, weeks: 4, reason },
   techniques: [
@@ -101,9 +110,26 @@ describe('advice', () => {
       ],
     ],
     ['when to look again', { reassess: { visits: 3, weeks: 4 } }, [{ kind: 'review' }]],
+    [
+      'a goal that comes',
+      { goals: [...plan.goals, goal('peg', 3)] },
+      [{ kind: 'goal-added', series: goal('peg', 3).series }],
+    ],
+    ['a goal that goes', { goals: [] }, [{ kind: 'goal-removed', series: goal('nprs', 3).series }]],
+    [
+      'another target',
+      { goals: [goal('nprs', 2)] },
+      [{ kind: 'goal-changed', series: goal('nprs', 2).series, was: 3, is: 2 }],
+    ],
     ['when to stop', { discharge: ['Never.'] }, [{ kind: 'review' }]],
   ]
   test.each(changes)('tells %s', (_, change, told) => {
     expect(adviceChanges(plan, { ...plan, ...change })).toEqual(told)
+  })
+
+  test('that is there no more, or there again, is told as that', () => {
+    expect(adviceChanges(plan, null)).toEqual([{ kind: 'suggestion-gone' }])
+    expect(adviceChanges(null, plan)).toEqual([{ kind: 'suggestion-back' }])
+    expect(adviceChanges(null, null)).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
 import { siteKey } from '../body/site-key.ts'
+import type { Series } from '../outcomes/outcome.ts'
+import { seriesKey } from '../outcomes/series-key.ts'
 import type { PlanContent } from '../plans/plan.ts'
 
 /** One way in which the advice for a patient differs. Names are ids; screens word them. */
@@ -13,13 +15,29 @@ export type AdviceChange =
   | { readonly kind: 'self-care-added' | 'self-care-removed'; readonly selfCare: string }
   | { readonly kind: 'caution-added' | 'caution-removed'; readonly text: string }
   | { readonly kind: 'review' }
+  | { readonly kind: 'goal-added' | 'goal-removed'; readonly series: Series }
+  | {
+      readonly kind: 'goal-changed'
+      readonly series: Series
+      /** The targets, in the unit of the series. */
+      readonly was: number
+      readonly is: number
+    }
+  /** Nothing fits any more, or something does again. */
+  | { readonly kind: 'suggestion-gone' | 'suggestion-back' }
 
 /**
  * What the second suggestion advises otherwise than the first, for the same patient: other words for the same advice are
  * no change. Only suggestions are compared; a plan in force changes when its therapist changes it.
  */
-export function adviceChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+export function adviceChanges(
+  before: PlanContent | null,
+  after: PlanContent | null,
+): AdviceChange[] {
+  if (!before) return after ? [{ kind: 'suggestion-back' }] : []
+  if (!after) return [{ kind: 'suggestion-gone' }]
   return [
+    ...goalChanges(before, after),
     ...techniqueChanges(before, after),
     ...(doseOf(before) === doseOf(after) ? [] : [{ kind: 'dose' as const }]),
     ...selfCareChanges(before, after),
@@ -41,6 +59,21 @@ function techniqueChanges(before: PlanContent, after: PlanContent): AdviceChange
     return [...parts, ...(places(was.sites) === places(now.sites) ? [] : ['places' as const])].map(
       (part) => ({ kind: 'technique-changed', technique, part }),
     )
+  })
+  return [...removed, ...others]
+}
+
+function goalChanges(before: PlanContent, after: PlanContent): AdviceChange[] {
+  const was = new Map(before.goals.map((goal) => [seriesKey(goal.series), goal]))
+  const is = new Map(after.goals.map((goal) => [seriesKey(goal.series), goal]))
+  const removed = [...was].flatMap(([key, { series }]) =>
+    is.has(key) ? [] : [{ kind: 'goal-removed' as const, series }],
+  )
+  const others = [...is].flatMap(([key, { series, target }]): AdviceChange[] => {
+    const earlier = was.get(key)
+    if (!earlier) return [{ kind: 'goal-added', series }]
+    if (earlier.target === target) return []
+    return [{ kind: 'goal-changed', series, was: earlier.target, is: target }]
   })
   return [...removed, ...others]
 }

@@ -9,6 +9,8 @@ import type { SelfCare } from '../self-care/self-care.ts'
 import { Pressure } from '../techniques/pressure.ts'
 import type { Technique } from '../techniques/technique.ts'
 import { text } from '../text.ts'
+import { KeptInstrument } from './kept-instrument.ts'
+import { KeptRule } from './kept-rule.ts'
 
 /** The shapes that every entry has to have, whether it is built in, kept from an earlier pack or a practice's own. */
 
@@ -135,11 +137,27 @@ export const SelfCareContent = z.strictObject({
 })
 export type SelfCareContent = z.infer<typeof SelfCareContent>
 
-/** What a practice works by that is pure data: what can be kept, compared and accepted. */
-export const Content = z.strictObject({
+const advice = {
   conditions: z.array(ConditionContent).max(500),
   techniques: z.array(TechniqueContent).max(500),
   selfCare: z.array(SelfCareContent).max(500),
+}
+const instruments = z.array(KeptInstrument).max(500)
+const rules = z.array(KeptRule).max(500)
+
+/** What came with the program, whole. */
+export const WholeContent = z.strictObject({ ...advice, instruments, rules })
+export type WholeContent = z.infer<typeof WholeContent>
+
+/**
+ * What a practice works by that is pure data: what can be kept, compared and accepted. Measures and safety rules are kept
+ * to say what has changed since: content that was accepted before they were kept has none, nor has content whose
+ * measures or rules cannot be read any more.
+ */
+const Content = z.strictObject({
+  ...advice,
+  instruments: instruments.optional().catch(undefined),
+  rules: rules.optional().catch(undefined),
 })
 export type Content = z.infer<typeof Content>
 

@@ -124,7 +124,7 @@ describe('an entry of the library', () => {
 })
 
 test('content that has passed the schema is what the catalogues hold', () => {
-  const { content } = packOf(builtIn)
+  const { content } = packOf(builtIn, [])
   expect(asConditions(content)).toBe(content.conditions)
   expect(asTechniques(content)).toBe(content.techniques)
   expect(asSelfCare(content)).toBe(content.selfCare)

@@ -1,11 +1,12 @@
 import type { FileItem, ItemFile } from '../outcomes/item-file.ts'
 import { ownMeasureFile } from '../outcomes/own-measure.ts'
+import { rules } from '../safety/rules.ts'
 import { builtIn } from './library.ts'
 import { type OwnEntry, ownSource } from './own-entry.ts'
 import { ownInstrumentOf } from './own-instrument.ts'
 import { packOf } from './pack.ts'
 
-export const { content } = packOf(builtIn)
+export const { content } = packOf(builtIn, Object.values(rules))
 export const surroundings = {
   content,
   instruments: builtIn.instruments.filter(({ id }) => ['nprs', 'peg', 'psfs'].includes(id)),

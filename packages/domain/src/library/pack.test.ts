@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { fieldErrors } from '../field-errors.ts'
+import { rules } from '../safety/rules.ts'
 import {
   ConditionContent,
-  type Content,
   readContent,
   SelfCareContent,
   TechniqueContent,
+  type WholeContent,
 } from './content.ts'
 import { builtIn } from './library.ts'
 import { packChanges, packOf } from './pack.ts'
 
-const pack = packOf(builtIn)
-const copy = (): Content => structuredClone(pack.content)
+const rulebook = Object.values(rules)
+const pack = packOf(builtIn, rulebook)
+const copy = (): WholeContent => structuredClone(pack.content)
 
 test('changes stand by the names of the entries, whatever became of them', () => {
   const [first, second, ...rest] = copy().techniques
@@ -31,7 +33,7 @@ describe('content that is not whole is refused by the field', () => {
   const [technique] = copy().techniques
   const [condition] = copy().conditions
   const [selfCare] = copy().selfCare
-  const refused: [string, { safeParse: typeof Content.safeParse }, object, string][] = [
+  const refused: [string, { safeParse: typeof TechniqueContent.safeParse }, object, string][] = [
     [
       'a technique without a source',
       TechniqueContent as never,
@@ -91,23 +93,57 @@ describe('content that is not whole is refused by the field', () => {
     expect(readContent({ conditions: [] })).toBeNull()
     expect(readContent(JSON.parse(JSON.stringify(pack.content)))).toEqual(pack.content)
   })
+
+  test('what was accepted before measures and rules were kept is read without them', () => {
+    const { instruments, rules: kept, ...before } = copy()
+    expect(instruments.length * kept.length).toBeGreaterThan(0)
+    expect(readContent(before)).toEqual(before)
+  })
+
+  test('measures and rules that cannot be read any more leave the rest readable', () => {
+    const { conditions, techniques, selfCare } = copy()
+    const stored = { ...copy(), instruments: [{ id: 'peg' }], rules: [{ id: 'C01' }] }
+    expect(readContent(stored)).toEqual({ conditions, techniques, selfCare })
+  })
 })
 
 describe('a pack', () => {
   test('has a version that follows from its content alone', () => {
-    expect(packOf(builtIn).version).toBe(pack.version)
+    expect(packOf(builtIn, rulebook).version).toBe(pack.version)
     expect(pack.version).toMatch(/^[0-9a-f]{14}$/)
     const [first, ...rest] = builtIn.techniques
     if (!first) throw new Error('no technique')
-    const other = packOf({
-      ...builtIn,
-      techniques: [{ ...first, about: `${first.about}!` }, ...rest],
-    })
+    const worded = { ...first, about: `${first.about}!` }
+    const other = packOf({ ...builtIn, techniques: [worded, ...rest] }, rulebook)
     expect(other.version).not.toBe(pack.version)
+    expect(packOf(builtIn, rulebook.slice(1)).version).not.toBe(pack.version)
   })
 
   test('against itself has no changes', () => {
     expect(packChanges(pack.content, copy())).toEqual([])
+  })
+
+  test('says what measures and rules have otherwise, in whatever order a database kept their keys', () => {
+    const before = copy()
+    const [measure] = before.instruments
+    const [rule] = before.rules
+    if (!measure || !rule) throw new Error('empty content')
+    before.instruments = before.instruments.map((one) => ({
+      ...one,
+      variants: one.variants && Object.fromEntries(Object.entries(one.variants).toReversed()),
+    }))
+    expect(packChanges(before, pack.content)).toEqual([])
+    before.instruments[0] = { ...measure, missing: 'None.', scoring: 'other' }
+    before.rules[0] = { ...rule, starred: !rule.starred }
+    expect(packChanges(before, pack.content)).toMatchObject([
+      { kind: 'instrument', id: measure.id, parts: ['missing', 'scoring'] },
+      { kind: 'rule', id: rule.id, name: rule.name, parts: ['starred'] },
+    ])
+  })
+
+  test('compares no measures and rules with content that kept none', () => {
+    const { conditions, techniques, selfCare } = copy()
+    expect(packChanges({ conditions, techniques, selfCare }, pack.content)).toEqual([])
   })
 
   test('names what came, what went and which parts differ', () => {

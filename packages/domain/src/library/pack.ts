@@ -1,18 +1,31 @@
-import { Content } from './content.ts'
+import type { Rule } from '../safety/rule.ts'
+import { canonical, fingerprint } from './canonical.ts'
+import { type Content, WholeContent } from './content.ts'
 import type { EntryKind, Library } from './entry.ts'
+import { keptInstrument } from './kept-instrument.ts'
 
 /** A state of the content, named by what is in it: equal content has the same version on every machine. */
-export type Pack = { readonly version: string; readonly content: Content }
+export type Pack = { readonly version: string; readonly content: WholeContent }
 
-/** The pack of a library's pure data. Throws at start-up where a built-in entry breaks the shapes it asks of others. */
-export function packOf({ conditions, techniques, selfCare }: Library): Pack {
-  const content = Content.parse({ conditions, techniques, selfCare })
+/**
+ * The pack of a library's data and of the safety rules beside it. Throws at start-up where a built-in entry breaks the
+ * shapes it asks of others.
+ */
+export function packOf(library: Library, rules: readonly Rule[]): Pack {
+  const { conditions, techniques, selfCare, instruments } = library
+  const content = WholeContent.parse({
+    conditions,
+    techniques,
+    selfCare,
+    instruments: instruments.map(keptInstrument),
+    rules,
+  })
   return { version: fingerprint(JSON.stringify(content)), content }
 }
 
 /** One entry that another pack adds, takes away or words otherwise. */
 export type PackChange = {
-  readonly kind: Exclude<EntryKind, 'instrument'>
+  readonly kind: EntryKind | 'rule'
   readonly id: string
   readonly name: string
   readonly change: 'added' | 'removed' | 'changed'
@@ -20,12 +33,14 @@ export type PackChange = {
   readonly parts: readonly string[]
 }
 
-/** What the second pack has otherwise than the first, by kind and then by name. */
-export function packChanges(before: Content, after: Content): PackChange[] {
+/** What the second pack has otherwise than the first, by kind and then by name. What the first did not keep is not compared. */
+export function packChanges(before: Content, after: WholeContent): PackChange[] {
   return [
     ...changesOf('condition', before.conditions, after.conditions),
     ...changesOf('technique', before.techniques, after.techniques),
     ...changesOf('self-care', before.selfCare, after.selfCare),
+    ...(before.instruments ? changesOf('instrument', before.instruments, after.instruments) : []),
+    ...(before.rules ? changesOf('rule', before.rules, after.rules) : []),
   ]
 }
 
@@ -62,21 +77,6 @@ function differentParts(before: Named, after: Named): string[] {
   const was = new Map<string, unknown>(Object.entries(before))
   const is = new Map<string, unknown>(Object.entries(after))
   return [...new Set([...was.keys(), ...is.keys()])].filter(
-    (part) => JSON.stringify(was.get(part)) !== JSON.stringify(is.get(part)),
+    (part) => canonical(was.get(part)) !== canonical(is.get(part)),
   )
-}
-
-/** 53 bits of a text as 14 hexadecimal digits (cyrb53): to tell states apart, not to keep secrets. */
-function fingerprint(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  const number = 4294967296 * (2097151 & low) + (high >>> 0)
-  return number.toString(16).padStart(14, '0')
 }

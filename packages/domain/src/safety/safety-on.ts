@@ -31,27 +31,31 @@ export type FactRefusal = {
 
 const always: Asked = { day: 0, age: null, visits: 0 }
 const none: FactsByKind = new Map()
-const ruleIds = Object.keys(rules) as RuleId[]
+/** Safety rules in the order in which they are read. */
+export type Rulebook = readonly (Rule & { readonly id: RuleId })[]
+const allRules = Object.values(rules) as unknown as Rulebook
 
 /** The limits that hold for everybody on every day. */
 const permanent = new Map(
-  ruleIds.flatMap((id) =>
-    rules[id].cases
+  allRules.flatMap((rule) =>
+    rule.cases
       .filter(({ when }) => when.length === 0)
       .map((one): [Case, Limit[]] => [
         one,
-        limitsOf(id, rules[id], one, heldCase(one, false, none, always)),
+        limitsOf(rule, one, heldCase(one, false, none, always)),
       ]),
   ),
 )
 
 /**
  * What the facts that hold (`heldFacts`) mean for a day: every rule read against them, blocks and positions together, the
- * lowest of caps and minutes. The same facts give the same answer. Refuses facts of another version of the body map.
+ * lowest of caps and minutes. The same facts give the same answer. Refuses facts of another version of the body map. Other
+ * rules than those in force are read only to say what has changed since.
  */
 export function safetyOn(
   facts: readonly Fact[],
   { day, mapVersion, age, visits }: SafetyOptions,
+  rulebook: Rulebook = allRules,
 ): Result<SafetyDay, FactRefusal> {
   if (mapVersion !== bodyMapVersion) return refuse(otherMap(null, mapVersion))
   const byKind = new Map<FactKindId, Fact[]>()
@@ -63,14 +67,11 @@ export function safetyOn(
   }
   const asked = { day: dayNumber(day), age, visits }
   const limits: Limit[] = []
-  for (const id of ruleIds) {
-    const rule = rules[id]
+  for (const rule of rulebook)
     for (const one of rule.cases)
       limits.push(
-        ...(permanent.get(one) ??
-          limitsOf(id, rule, one, heldCase(one, rule.starred, byKind, asked))),
+        ...(permanent.get(one) ?? limitsOf(rule, one, heldCase(one, rule.starred, byKind, asked))),
       )
-  }
   return accept(summed(day, mapVersion, limits))
 }
 
@@ -78,10 +79,10 @@ function otherMap(fact: FactKindId | null, version: number): FactRefusal {
   return { kind: 'other-map-version', fact, version, current: bodyMapVersion }
 }
 
-function limitsOf(id: RuleId, rule: Rule, one: Case, held: Held | null): Limit[] {
+function limitsOf(rule: Rulebook[number], one: Case, held: Held | null): Limit[] {
   if (!held) return []
   return one.effects.map((effect) => ({
-    rule: id,
+    rule: rule.id,
     name: rule.name,
     effect,
     ...placed(effect, held),
