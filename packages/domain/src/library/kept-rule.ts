@@ -20,7 +20,6 @@ const Sign = z.strictObject({
   olderThan: bound,
   after: z.union([z.number(), z.literal('for-ever')]).optional(),
   clearedBy: ClearanceRole.optional(),
-  least: bound,
 })
 
 const Where = z.union([
