@@ -101,7 +101,7 @@ function signLastDay(sign: Sign, fact: Fact, starred: boolean, day: number): num
   const start = began ?? recorded
   if (began !== null && day < began) return null
   if (sign.olderThan !== undefined && day <= start + sign.olderThan) return null
-  if (sign.clearedBy && isCleared(sign, fact, day, start)) return null
+  if (sign.clearedBy && isCleared(sign, fact, day)) return null
   const weeks = value?.weekly ? Math.floor((day - recorded) / 7) : 0
   if (fact.value !== null && !inside(sign, fact.value + weeks)) return null
   const last = Math.min(
@@ -117,11 +117,9 @@ function endOf(fact: Fact, lasts: 'state' | 'event' | 'reading', recorded: numbe
   return lasts === 'event' || fact.until === null ? Number.POSITIVE_INFINITY : dayNumber(fact.until)
 }
 
-function isCleared(sign: Sign, { cleared }: Fact, day: number, start: number): boolean {
-  if (cleared === null || cleared.by !== sign.clearedBy) return false
-  const valid =
-    dayNumber(cleared.on) <= day && (cleared.until === null || day <= dayNumber(cleared.until))
-  return valid && (sign.least === undefined || day > start + sign.least)
+function isCleared({ clearedBy }: Sign, { cleared }: Fact, day: number): boolean {
+  if (cleared === null || cleared.by !== clearedBy) return false
+  return dayNumber(cleared.on) <= day && (cleared.until === null || day <= dayNumber(cleared.until))
 }
 
 function inside({ from, above, to, below }: Sign, value: number): boolean {

@@ -26,9 +26,8 @@ export type Sign = {
   readonly olderThan?: number
   /** Counts for this many days after its last day, or for ever. */
   readonly after?: number | 'for-ever'
-  /** Counts no more once this role has cleared the patient, and it is more than `least` days old. */
+  /** Counts no more once this role has cleared the patient. */
   readonly clearedBy?: ClearanceRole
-  readonly least?: number
 }
 
 export type Clause = { readonly any: NonEmpty<Sign>; readonly least?: number }

@@ -1,6 +1,6 @@
 import { type RegionId, regionIds, regions } from '../../body/regions.ts'
 import { defineRule } from '../rule.ts'
-import { abmpSites, advise, block, cap, clearance, deep, ours, out, suction } from '../says.ts'
+import { abmpSites, advise, block, cap, clearance, deep, ours, out } from '../says.ts'
 
 /** Holds nothing in one place for long. */
 const sustained = {
@@ -14,7 +14,7 @@ export const c20 = defineRule({
     {
       when: [],
       effects: [
-        out({ regions: ['neck-anterior'] }, { force: 'compressive' }, suction),
+        block({ regions: ['neck-anterior'] }),
         cap(2, { regions: ['neck-lateral'] }),
         advise(
           'Never press both sides of the neck at once, and never turn and extend it to its end.',
@@ -59,7 +59,7 @@ export const e03 = defineRule({
   cases: [
     { when: [], effects: [clearance('patient', 'limits', { regions: tagged('sensitive') })] },
   ],
-  override: 'clearance-document',
+  override: 'none',
   sources: [
     { citation: 'CMTO standards on sensitive areas; WAC 246-830-565', mark: 'established' },
   ],

@@ -30,7 +30,7 @@ export const c08 = defineRule({
     { when: [is('radiotherapy', { after: 'for-ever' })], effects: [cap(2, 'places')] },
     { when: [is('radiation-fibrosis')], effects: [cap(1, 'places')] },
   ],
-  override: 'clearance-document',
+  override: 'none',
   sources: [oncologyMassage],
 })
 
@@ -73,18 +73,26 @@ export const c10c = defineRule({
       effects: [
         cap(1, 'everywhere'),
         out('everywhere', { except: ['comfort-touch', 'guided-breathing'] }),
-        clearance('physician', 'limits'),
       ],
     },
     {
-      when: [is('platelets', { below: 100, olderThan: 7 })],
-      effects: [
-        clearance('physician', 'limits'),
-        advise('The count is more than a week old: ask for a new one.'),
+      when: [
+        {
+          any: [
+            { kind: 'platelets', below: 20, clearedBy: 'physician' },
+            { kind: 'platelets', below: 100, olderThan: 7, clearedBy: 'physician' },
+          ],
+        },
       ],
+      effects: [clearance('physician', 'limits')],
+      override: 'clearance-document',
+    },
+    {
+      when: [is('platelets', { olderThan: 7 })],
+      effects: [advise('The platelet count is more than a week old: ask for a new one.')],
     },
   ],
-  override: 'clearance-document',
+  override: 'none',
   sources: [ng2018, walton],
 })
 
@@ -93,15 +101,17 @@ export const c10d = defineRule({
   name: 'Few white blood cells',
   cases: [
     {
+      when: [is('neutrophils', { below: 1, clearedBy: 'physician' })],
+      effects: [clearance('physician', 'limits')],
+      override: 'clearance-document',
+    },
+    {
       when: [is('neutrophils', { below: 1 })],
-      effects: [
-        clearance('physician', 'limits'),
-        advise('Wash hands, wear a mask, fresh linen, and nobody who is ill in the room.'),
-      ],
+      effects: [advise('Wash hands, wear a mask, fresh linen, and nobody who is ill in the room.')],
     },
     { when: [is('neutrophils', { below: 0.5 })], effects: [blockSession] },
   ],
-  override: 'clearance-document',
+  override: 'none',
   sources: [norm],
 })
 

@@ -45,7 +45,8 @@ export const c06 = defineRule({
       ],
       override: 'none',
     },
-    { when: [is('dvt', { clearedBy: 'physician', least: halfYear })], effects: [block('limb')] },
+    { when: [is('dvt', { within: halfYear })], effects: [block('limb')], override: 'none' },
+    { when: [is('dvt', { clearedBy: 'physician' })], effects: [block('limb')] },
     {
       when: [is('dvt')],
       effects: [
@@ -54,6 +55,7 @@ export const c06 = defineRule({
           'Look at both calves at every visit. Massage after a clot was studied only away from its place, without fever and with platelets above 50 ×10⁹/L.',
         ),
       ],
+      override: 'none',
     },
   ],
   override: 'clearance-document',
@@ -66,16 +68,23 @@ export const c07 = defineRule({
   starred: true,
   cases: [
     {
-      when: [is('surgery', { within: 12 * weeks, clearedBy: 'surgeon', least: 3 * weeks })],
+      when: [is('surgery', { within: 3 * weeks })],
+      effects: [block('places')],
+      override: 'none',
+    },
+    {
+      when: [is('surgery', { within: 12 * weeks, clearedBy: 'surgeon' })],
       effects: [block('places')],
     },
     {
       when: [is('surgery', { within: 6 * weeks })],
       effects: [out('places', { except: ['scar-massage'] })],
+      override: 'none',
     },
     {
       when: [is('surgery', { within: 12 * weeks })],
       effects: [cap(2, 'around'), advise('Ask for signs of a clot at every visit.')],
+      override: 'none',
     },
   ],
   override: 'clearance-document',

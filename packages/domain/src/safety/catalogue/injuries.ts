@@ -26,8 +26,9 @@ export const c04 = defineRule({
       when: [is('suspected-fracture')],
       effects: [block('places'), today('A fracture is possible', 'A bone may be broken')],
     },
+    { when: [is('fracture', { within: 6 * weeks })], effects: [block('places')] },
     {
-      when: [is('fracture', { clearedBy: 'physician', least: 6 * weeks })],
+      when: [is('fracture', { clearedBy: 'physician' })],
       effects: [block('places')],
       override: 'clearance-document',
     },

@@ -2,7 +2,6 @@ import type { RegionId } from '../../body/regions.ts'
 import { defineRule } from '../rule.ts'
 import {
   anyOf,
-  atLeast,
   block,
   blockSession,
   emergency,
@@ -86,17 +85,15 @@ export const r03 = defineRule({
   cases: [
     {
       when: [anyOf(signs)],
-      effects: [
-        inTime(
-          'One sign that may go with a spinal malignancy, and on its own says little',
-          'One of your answers is worth a word with your doctor',
-        ),
-      ],
+      effects: [soon('A spinal malignancy is possible', 'One of your answers should be looked at')],
     },
     {
-      when: [atLeast(2, signs)],
+      when: [anyOf(signs), anyOf(nerves)],
       effects: [
-        soon('A spinal malignancy is possible', 'Some of your answers should be looked at'),
+        today(
+          'A spinal malignancy with signs of the nerves is possible',
+          'An answer of yours together with weakness or numbness has to be looked at today',
+        ),
       ],
     },
     {
