@@ -56,6 +56,7 @@ export function limitChanges(before: readonly Limit[], after: readonly Limit[]):
   return [...gone, ...others]
 }
 
+const names = new Map(sites.map((site) => [siteKey(site), siteName(site)]))
 const separator = '\u0000'
 
 /** Each limit once by its rule and its words, lasting as long as the longest of its like. */
@@ -80,8 +81,7 @@ function lastsLonger(one: Limit, other: Limit): boolean {
 
 function placesOf({ sites: keys }: Limit): string {
   if (keys === 'everywhere' || keys.length === 0) return ''
-  const named = sites.filter((site) => keys.includes(siteKey(site))).map(siteName)
-  return ` (${named.join(', ')})`
+  return ` (${keys.map((key) => names.get(key)).join(', ')})`
 }
 
 /** What the same measurements of a series say otherwise by the second instrument's numbers. */
