@@ -24,6 +24,8 @@ export type FactKind = {
   readonly intake: boolean
   /** Seconds it takes in the short round before every visit; null where it is not part of it. */
   readonly rescreenSeconds: number | null
+  /** It is so of everybody below this age in years, whatever was answered; null where age says nothing. */
+  readonly belowAge: number | null
   /** A warning sign: a patient's own later "no" never takes it back, only a therapist's word does. */
   readonly red: boolean
 }
@@ -36,6 +38,7 @@ type Options = {
   readonly places?: boolean
   readonly intake?: boolean
   readonly rescreen?: number | null
+  readonly belowAge?: number
 }
 
 /** Declares what is asked of patients and seen by therapists; without `ask`, only seen. */
@@ -59,9 +62,10 @@ export function redSign<const Id extends string>(
 function declare<const Id extends string>(
   id: Id,
   words: Words,
-  { lasts = 'state', value = null, places = false, intake = true, rescreen = null }: Options,
+  options: Options,
   red: boolean,
 ): FactKind & { readonly id: Id } {
+  const { lasts = 'state', value = null, places = false, intake = true, rescreen = null } = options
   return {
     id,
     ask: words.ask ?? null,
@@ -71,6 +75,7 @@ function declare<const Id extends string>(
     places,
     intake,
     rescreenSeconds: rescreen,
+    belowAge: options.belowAge ?? null,
     red,
   }
 }

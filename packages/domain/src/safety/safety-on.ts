@@ -3,6 +3,7 @@ import { dayNumber, dayOf } from '../day-number.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { Fact } from './fact.ts'
 import type { FactKindId } from './fact-kinds.ts'
+import { factsOfAge } from './facts-of-age.ts'
 import { type Asked, type FactsByKind, type Held, heldCase } from './held-case.ts'
 import { placesOf } from './places.ts'
 import type { Case, Effect, Rule } from './rule.ts'
@@ -59,7 +60,7 @@ export function safetyOn(
 ): Result<SafetyDay, FactRefusal> {
   if (mapVersion !== bodyMapVersion) return refuse(otherMap(null, mapVersion))
   const byKind = new Map<FactKindId, Fact[]>()
-  for (const fact of facts) {
+  for (const fact of [...facts, ...factsOfAge(facts, day, age)]) {
     if (fact.mapVersion !== bodyMapVersion) return refuse(otherMap(fact.kind, fact.mapVersion))
     const known = byKind.get(fact.kind)
     if (known) known.push(fact)

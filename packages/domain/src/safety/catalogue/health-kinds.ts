@@ -349,8 +349,12 @@ export const healthKinds = [
     },
     { places: true },
   ),
-  kind('needs-guardian', {
-    ask: 'Does somebody else decide for you about treatment?',
-    see: 'A minor, or cannot decide alone',
-  }),
+  kind(
+    'needs-guardian',
+    {
+      ask: 'Does somebody else decide for you about treatment?',
+      see: 'A minor, or cannot decide alone',
+    },
+    { belowAge: 18 },
+  ),
 ] as const
