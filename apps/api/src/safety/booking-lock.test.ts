@@ -54,8 +54,22 @@ test('a patient books for themselves while nothing waits, and for nobody else', 
   await expect(book(patient, 'portal', otherPatient.id)).rejects.toThrow(locked)
 })
 
-test('an answer that limits hands and asks for no doctor today does not lock', async () => {
-  await says('anticoagulant')
+test('an answer that limits hands, or asks for a doctor in time, does not lock', async () => {
+  await says('anticoagulant', 'inflammatory-back-pain')
+  await bookingOf(patient)
+})
+
+test('one for which a doctor has two weeks locks, and says so', async () => {
+  await says('night-pain')
+  const { lock } = await patient.portal.safety.read()
+  expect(lock).toMatchObject({ level: 'urgent', text: expect.stringContaining('within two weeks') })
+  expect(await therapist.dashboard.safety.tasks()).toMatchObject([
+    { level: 'urgent', rules: [{ rule: 'R03', level: 'urgent' }] },
+  ])
+  await expect(bookingOf(patient)).rejects.toThrow(locked)
+  await says('motor-loss')
+  expect((await patient.portal.safety.read()).lock).toMatchObject({ level: 'same-day' })
+  await lookedAt()
   await bookingOf(patient)
 })
 

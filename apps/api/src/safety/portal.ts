@@ -2,6 +2,7 @@ import { accept, type Result } from '@healing-touch/domain/result.ts'
 import { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
 import { type FactKindId, factKindIds } from '@healing-touch/domain/safety/fact-kinds.ts'
 import type { AnswerRefusal } from '@healing-touch/domain/safety/record-answers.ts'
+import { redLevels } from '@healing-touch/domain/safety/red-level.ts'
 import type { RescreenTrigger } from '@healing-touch/domain/safety/rescreen.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
@@ -14,7 +15,7 @@ import { type PatientSafety, safetyOf, safetyToAddTo } from './store.ts'
 
 /** No booking until somebody named has looked at an answer: how urgent it is, and what to do now. */
 export const Lock = z.strictObject({
-  level: z.enum(['same-day', 'emergency']),
+  level: z.enum(redLevels),
   text: z.string(),
   raisedAt: z.string(),
   /** Who looks at it, by name; null when nobody is named. */
@@ -76,10 +77,10 @@ export function lockOf({
   openReviews: reviews,
   therapist,
 }: Pick<PatientSafety, 'openReviews' | 'therapist'>): Lock | null {
-  const level = reviews.some((review) => review.level === 'emergency') ? 'emergency' : 'same-day'
+  const level = redLevels.findLast((one) => reviews.some((review) => review.level === one))
   const pressing = reviews.filter((review) => review.level === level)
   const [first] = pressing
-  if (!first) return null
+  if (!level || !first) return null
   const said = pressing.flatMap(({ rules }) => rules.map(({ patient }) => patient))
   return { level, text: [...new Set(said)].join(' '), raisedAt: first.raisedAt, by: therapist }
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { RaisedReview, ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
+import type { RedLevel } from '@healing-touch/domain/safety/red-level.ts'
 import type { Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
@@ -18,11 +19,7 @@ export type PatientSafety = {
   readonly therapist: string | null
   /** Every fact recorded so far, oldest first, with the round it came in. */
   readonly history: readonly { readonly roundId: string; readonly fact: Fact }[]
-  readonly openReviews: readonly {
-    readonly level: 'emergency' | 'same-day'
-    readonly rules: readonly ReviewRule[]
-    readonly raisedAt: string
-  }[]
+  readonly openReviews: readonly (RaisedReview & { readonly raisedAt: string })[]
 }
 
 /** Of each of these patients, in one round trip. */
@@ -196,7 +193,7 @@ export async function saveReview(
 export type SafetyTask = {
   readonly id: string
   readonly patient: { readonly id: string; readonly name: string }
-  readonly level: 'same-day' | 'emergency'
+  readonly level: RedLevel
   readonly rules: readonly ReviewRule[]
   readonly raisedAt: string
   readonly reviewed: { readonly at: string; readonly by: string; readonly note: string } | null

@@ -1,5 +1,6 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
+import type { RedLevel } from '@healing-touch/domain/safety/red-level.ts'
 import type { Json } from '../db/json.ts'
 
 export type SafetyFactTable = {
@@ -20,7 +21,7 @@ export type SafetyReviewTable = {
   practice_id: string
   id: string
   patient_id: string
-  level: 'emergency' | 'same-day'
+  level: RedLevel
   rules: Json<readonly ReviewRule[]>
   raised_at: string
   reviewed_at: string | null

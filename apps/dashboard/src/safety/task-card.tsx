@@ -6,6 +6,7 @@ import { formatDayAndTime } from '@healing-touch/ui/words/format.ts'
 import { useState } from 'react'
 import { useMe } from '../people/use-me.ts'
 import type { SafetyTask } from './safety-answer.ts'
+import { taskLevels } from './task-levels.ts'
 import { useReview } from './use-review.ts'
 
 /** An answer that somebody with a name has to look at, and what was found. */
@@ -22,9 +23,7 @@ export function TaskCard({ task, onReviewed }: { task: SafetyTask; onReviewed: (
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-lg">{reviewed ? 'Reviewed' : 'Needs a named reviewer'}</h3>
-        <Badge tone={reviewed ? 'neutral' : 'danger'}>
-          {level === 'emergency' ? 'Emergency' : 'Same day'}
-        </Badge>
+        <Badge tone={reviewed ? 'neutral' : 'danger'}>{taskLevels[level]}</Badge>
       </div>
       <p className="text-sm">Answered on {formatDayAndTime(raisedAt, zone)}</p>
       <ul className="flex flex-col gap-2">

@@ -3,6 +3,7 @@ import { plural } from '@healing-touch/ui/words/format.ts'
 import { locale } from '@healing-touch/ui/words/locale.ts'
 import { Link } from '@tanstack/react-router'
 import ChevronRight from 'lucide-react/icons/chevron-right'
+import { taskLevels } from '../safety/task-levels.ts'
 import type { PracticeDay } from './day-answer.ts'
 
 /** Red answers that wait for somebody with a name, of all patients: whoever is here looks. */
@@ -22,8 +23,7 @@ export function TaskList({ tasks }: Pick<PracticeDay, 'tasks'>) {
               className="tap flex items-center justify-between gap-3 py-1.5 hover:underline"
             >
               <span>
-                <b className="font-semibold">{patient.name}</b>,{' '}
-                {level === 'emergency' ? 'emergency' : 'same day'}:{' '}
+                <b className="font-semibold">{patient.name}</b>, {taskLevels[level].toLowerCase()}:{' '}
                 {rules.map(({ name }) => name).join('; ')}
               </span>
               <ChevronRight aria-hidden size={18} className="shrink-0" />

@@ -2,13 +2,13 @@ import { cardClass } from '@healing-touch/ui/card.tsx'
 import { formatDayAndTime } from '@healing-touch/ui/words/format.ts'
 import Phone from 'lucide-react/icons/phone'
 import { useMe } from '../people/use-me.ts'
-import { lockWords, resultTitles } from './result-words.ts'
+import { lockResults, lockWords, resultTitles } from './result-words.ts'
 import type { Lock } from './safety-answer.ts'
 
 /** After a red answer: what to do, and that booking waits for somebody to look. Nothing closes it but their name. */
 export function LockBanner({ lock }: { lock: Lock }) {
   const { zone } = useMe()
-  const title = resultTitles[lock.level === 'emergency' ? 'now' : 'today']
+  const title = resultTitles[lockResults[lock.level]]
   return (
     <section
       aria-labelledby="safety-lock"

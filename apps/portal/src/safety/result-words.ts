@@ -7,15 +7,23 @@ export function resultOf({
   concern,
   lock,
   blocked,
-}: Answered): 'now' | 'today' | 'not-today' | 'tell' | 'calm' {
-  if (lock) return lock.level === 'emergency' ? 'now' : 'today'
+}: Answered): 'now' | 'today' | 'soon' | 'not-today' | 'tell' | 'calm' {
+  if (lock) return lockResults[lock.level]
   if (blocked) return 'not-today'
   return concern.level > 0 ? 'tell' : 'calm'
 }
 
+/** What a lock is called by how soon somebody has to look. */
+export const lockResults = {
+  emergency: 'now',
+  'same-day': 'today',
+  urgent: 'soon',
+} as const satisfies Record<Lock['level'], string>
+
 export const resultTitles: Record<ReturnType<typeof resultOf>, string> = {
   now: 'Please get help now',
   today: 'Please see a doctor today',
+  soon: 'Please see a doctor within two weeks',
   'not-today': 'Please call before you come',
   tell: 'Please talk about this',
   calm: 'Thank you, that is all',

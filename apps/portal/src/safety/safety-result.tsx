@@ -13,6 +13,7 @@ import type { Safety } from './safety-answer.ts'
 const looks = {
   now: { tone: 'danger', icon: <Phone aria-hidden size={32} className="text-danger" /> },
   today: { tone: 'attention', icon: <Phone aria-hidden size={32} className="text-attention" /> },
+  soon: { tone: 'attention', icon: <Phone aria-hidden size={32} className="text-attention" /> },
   'not-today': {
     tone: 'attention',
     icon: <Phone aria-hidden size={32} className="text-attention" />,
@@ -37,6 +38,7 @@ export function SafetyResult({ safety }: { safety: Safety }) {
       {result === 'today' && (
         <p>If it gets worse while you wait, or if you are not sure, call your emergency number.</p>
       )}
+      {result === 'soon' && safety.blocked && <p>{notToday}</p>}
       {lock && <p>{lockWords(lock)}</p>}
       {result === 'not-today' && concern.level > 0 && <p>{concern.text}</p>}
       {result === 'tell' && (

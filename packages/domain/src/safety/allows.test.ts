@@ -174,7 +174,11 @@ describe('a day', () => {
       concern: { level: 1 },
       lock: null,
     })
-    expect(known(['weight-loss', day])).toMatchObject({ concern: { level: 2 }, lock: null })
+    expect(known(['weight-loss', day])).toMatchObject({
+      concern: { level: 2 },
+      lock: { level: 'urgent', rules: ['R03'] },
+    })
+    expect(known(['unsafe-at-home', day])).toMatchObject({ concern: { level: 2 }, lock: null })
   })
 
   test('keeps the shortest of several times, every position and every clearance once', () => {

@@ -240,7 +240,12 @@ describe('a review', () => {
     const blind = fact('vision-loss', monday)
     const headache = fact('thunderclap', monday)
     const all = raiseReview(day([blind, headache]), [blind, headache], [])
-    const open = [{ rules: (all?.rules ?? []).filter(({ rule }) => rule === 'R11') }]
+    const open = [
+      {
+        level: 'emergency' as const,
+        rules: (all?.rules ?? []).filter(({ rule }) => rule === 'R11'),
+      },
+    ]
     const both = raiseReview(day([blind, headache]), [blind, headache], open)
     expect(both?.rules).toMatchObject([{ rule: 'R10' }])
     expect(both?.rules[0]?.therapist).toContain('A bleed in the head')
@@ -257,6 +262,42 @@ describe('a review', () => {
     expect(worse.level).toBe('emergency')
     expect(raiseReview(day([thoughts, plan]), [plan, thoughts], [milder, worse])).toBeNull()
     expect(raiseReview(day([thoughts]), [thoughts], [worse])).toBeNull()
+  })
+
+  test.each<[FactKindId[], string, string]>([
+    [['night-pain'], 'R03', 'urgent'],
+    [['myelopathy-signs'], 'R07', 'urgent'],
+    [['shoulder-hip-stiffness'], 'R15', 'urgent'],
+    [['night-sweats', 'new-lump'], 'R22', 'urgent'],
+    [['opioid-misuse'], 'R26', 'urgent'],
+  ])('within two weeks is raised by %j', (kinds, rule, level) => {
+    const facts = kinds.map((kind) => fact(kind, monday))
+    expect(raiseReview(day(facts), facts, [])).toMatchObject({ level, rules: [{ rule, level }] })
+  })
+
+  test('within two weeks becomes one of today, and is not raised beside it', () => {
+    const night = fact('night-pain', monday)
+    const weak = fact('motor-loss', monday)
+    const first = raiseReview(day([night]), [night], [])
+    if (!first) throw new Error('Nothing was raised.')
+    const worse = raiseReview(day([night, weak]), [weak], [first])
+    expect(worse).toMatchObject({
+      level: 'same-day',
+      rules: [
+        { rule: 'R03', level: 'same-day' },
+        { rule: 'R23', level: 'same-day' },
+      ],
+    })
+    expect(raiseReview(day([night, weak]), [night], worse ? [worse] : [])).toBeNull()
+    // as it was kept before each rule had its own level
+    const kept = [{ ...first, rules: first.rules.map(({ level, ...rule }) => rule) }]
+    expect(raiseReview(day([night]), [night], kept)).toBeNull()
+    expect(raiseReview(day([night, weak]), [weak], kept)?.rules).toHaveLength(2)
+  })
+
+  test('is not raised where somebody else at home might read of it', () => {
+    const home = fact('unsafe-at-home', monday, { recordedBy: 'therapist' })
+    expect(raiseReview(day([home]), [home], [])).toBeNull()
   })
 
   test('and not by what was said before, is open already, is a no, or can wait', () => {

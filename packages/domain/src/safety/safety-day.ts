@@ -2,6 +2,7 @@ import type { SiteKey } from '../body/site-key.ts'
 import type { Source } from '../evidence/source.ts'
 import type { ClearanceRole } from './fact.ts'
 import type { FactKindId } from './fact-kinds.ts'
+import type { RedLevel } from './red-level.ts'
 import type { Effect, Override, Position, ReferralLevel } from './rule.ts'
 import type { RuleId } from './rules.ts'
 
@@ -69,7 +70,7 @@ export type SafetyDay = {
   readonly concern: Concern
   /** A red answer: no self-booking until a named reviewer has looked; null when there is none. */
   readonly lock: {
-    readonly level: 'same-day' | 'emergency'
+    readonly level: RedLevel
     readonly rules: readonly RuleId[]
   } | null
   /** Everything above with its reason, in the order of the rules. */

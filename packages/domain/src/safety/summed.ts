@@ -2,6 +2,7 @@ import type { SiteKey } from '../body/site-key.ts'
 import { siteKey, sites } from '../body/site-key.ts'
 import { concernOf } from './concern.ts'
 import type { ClearanceRole } from './fact.ts'
+import { redLevelOf } from './red-level.ts'
 import { referralLevels } from './rule.ts'
 import type { RuleId } from './rules.ts'
 import type { Limit, Referral, SafetyDay, SiteSafety, SiteState } from './safety-day.ts'
@@ -104,11 +105,10 @@ function siteSafety(spoken: readonly Spoken[]): SiteSafety {
 }
 
 function lockOf(referrals: readonly Referral[]): SafetyDay['lock'] {
-  const red = referrals.filter(({ level }) => level === 'emergency' || level === 'same-day')
+  const red = referrals.flatMap(({ rule, level: referred }) => {
+    const level = redLevelOf(rule, referred)
+    return level ? [{ rule, level }] : []
+  })
   const [first] = red
-  if (!first) return null
-  return {
-    level: first.level === 'emergency' ? 'emergency' : 'same-day',
-    rules: [...new Set(red.map(({ rule }) => rule))],
-  }
+  return first ? { level: first.level, rules: [...new Set(red.map(({ rule }) => rule))] } : null
 }

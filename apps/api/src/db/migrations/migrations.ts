@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as theLoop from './2026-11-22-the-loop.ts'
 import * as takeBackATick from './2026-11-23-take-back-a-tick.ts'
 import * as clinicalCore from './2026-11-24-clinical-core.ts'
+import * as urgentReviews from './2026-11-25-urgent-reviews.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
   '2026-11-22-the-loop': theLoop,
   '2026-11-23-take-back-a-tick': takeBackATick,
   '2026-11-24-clinical-core': clinicalCore,
+  '2026-11-25-urgent-reviews': urgentReviews,
 }
