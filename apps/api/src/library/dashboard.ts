@@ -66,13 +66,13 @@ async function packScreen(trx: Inside, actor: Actor) {
     cataloguesAround(trx, practiceId),
   ])
   const accepted = stored && stored.version !== version ? readContent(stored.content) : null
-  const measures = accepted ? changedMeasures(accepted, offered) : []
-  const patients = await assessedPatients(trx, actor, measures)
+  const changes = accepted ? packChanges(accepted, offered) : []
+  const patients = await assessedPatients(trx, actor, changedMeasures(changes))
   return {
     current: version,
     accepted: last,
     mayAccept: role === 'owner',
-    changes: accepted ? packChanges(accepted, offered) : [],
+    changes,
     /** Whether the accepted content can be compared at all, and what of it was not kept. */
     compared: accepted
       ? { measures: accepted.instruments !== undefined, rules: accepted.rules !== undefined }
@@ -80,7 +80,7 @@ async function packScreen(trx: Inside, actor: Actor) {
     /** Of how many patients in care the advice changes, and whose. */
     inCare: patients.length,
     consequences: accepted
-      ? upgradeConsequences(patients, { accepted, offered, ...catalogues })
+      ? upgradeConsequences(patients, { accepted, changes, ...catalogues })
       : [],
   }
 }

@@ -72,6 +72,8 @@ function Changes({ pack: { changes, compared } }: { pack: PackScreen }) {
 function Consequences({ pack, library }: { pack: PackScreen; library: Library }) {
   const { consequences, inCare } = pack
   const names = namesIn(library)
+  const waiting = consequences.filter((one) => one.waiting.length > 0).length
+  const holding = consequences.filter((one) => one.holding.length > 0).length
   return (
     <Card
       title={`Advice changes for ${consequences.length} of your ${plural(inCare, 'patient', 'patients')} in care`}
@@ -86,6 +88,12 @@ function Consequences({ pack, library }: { pack: PackScreen; library: Library })
           a score is read by one set of numbers everywhere. What they change is marked as holding
           since the update.
         </p>
+        {consequences.length > 0 && (
+          <p>
+            Waiting for the acceptance: {plural(waiting, 'patient', 'patients')}. Holding since the
+            update: {plural(holding, 'patient', 'patients')}.
+          </p>
+        )}
       </div>
       <ul className="mt-3 flex flex-col divide-y divide-line">
         {consequences.map(({ patientId, name, waiting, holding }) => (

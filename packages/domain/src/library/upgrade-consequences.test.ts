@@ -10,7 +10,7 @@ import { rules } from '../safety/rules.ts'
 import { type Rulebook, safetyOn } from '../safety/safety-on.ts'
 import { asConditions, type Content, type WholeContent } from './content.ts'
 import { builtIn } from './library.ts'
-import { packOf } from './pack.ts'
+import { packChanges, packOf } from './pack.ts'
 import { changedMeasures, type PatientInCare, upgradeConsequences } from './upgrade-consequences.ts'
 
 const day = '2026-03-02'
@@ -72,7 +72,7 @@ function told(accepted: Content, ...patients: PatientInCare[]) {
   }
   return upgradeConsequences(patients, {
     accepted,
-    offered,
+    changes: packChanges(accepted, offered),
     inForce,
     afterwards: wholeCatalogue,
   })
@@ -196,7 +196,7 @@ describe('measures hold at once', () => {
       was: 'improved',
       is: 'possibly-improved',
     })
-    expect(changedMeasures(noisier, offered)).toEqual(['nprs'])
+    expect(changedMeasures(packChanges(noisier, offered))).toEqual(['nprs'])
   })
 
   test('a larger change that matters moves the suggested goals', () => {

@@ -8,10 +8,10 @@ import { setGoals } from '../plans/set-goals.ts'
 import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Rulebook } from '../safety/safety-on.ts'
 import { type AdviceChange, adviceChanges } from './advice-changes.ts'
-import type { Content, WholeContent } from './content.ts'
+import type { Content } from './content.ts'
 import { asAccepted } from './kept-instrument.ts'
 import { asRulebook } from './kept-rule.ts'
-import { packChanges } from './pack.ts'
+import type { PackChange } from './pack.ts'
 import { type HeldChange, limitChanges, readingChanges } from './since-update.ts'
 
 export type PatientInCare = {
@@ -30,7 +30,8 @@ export type PatientInCare = {
 /** An upgrade of the content, with what plans may choose from before and after it is accepted; the measures are today's. */
 export type Upgrade = {
   readonly accepted: Content
-  readonly offered: WholeContent
+  /** What the offered content has otherwise. */
+  readonly changes: readonly PackChange[]
   readonly inForce: PlanCatalogue
   readonly afterwards: PlanCatalogue
 }
@@ -45,8 +46,8 @@ export type Consequence = {
 }
 
 /** The measures whose numbers, questions or scoring differ from the accepted ones. */
-export function changedMeasures(accepted: Content, offered: WholeContent): string[] {
-  return packChanges(accepted, offered).flatMap(({ kind, change, id }) =>
+export function changedMeasures(changes: readonly PackChange[]): string[] {
+  return changes.flatMap(({ kind, change, id }) =>
     kind === 'instrument' && change === 'changed' ? [id] : [],
   )
 }
@@ -94,9 +95,8 @@ type Differences = {
   readonly allEarlierRules: Rulebook
 }
 
-function differences({ accepted, offered, inForce }: Upgrade): Differences {
-  const changes = packChanges(accepted, offered)
-  const changed = new Set(changedMeasures(accepted, offered))
+function differences({ accepted, changes, inForce }: Upgrade): Differences {
+  const changed = new Set(changedMeasures(changes))
   const measures = new Map(
     (accepted.instruments ?? []).flatMap((kept) => {
       const today = changed.has(kept.id) ? entryOf(inForce.instruments, kept.id) : null
