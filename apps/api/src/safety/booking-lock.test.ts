@@ -102,6 +102,14 @@ test('a nine on the PHQ-9 locks as well', async () => {
   expect(await therapist.dashboard.safety.tasks()).toEqual([])
 })
 
+test('what can wait two weeks waits behind an emergency', async () => {
+  await says('heart-signs')
+  await says('opioid-misuse')
+  const levels = (await therapist.dashboard.safety.tasks()).map(({ level }) => level)
+  expect(levels).toEqual(['emergency', 'urgent'])
+  await lookedAt()
+})
+
 test('nobody opens the lock from outside, and no patient their own', async () => {
   await says('heart-signs')
   const [task] = await therapist.dashboard.safety.tasks()

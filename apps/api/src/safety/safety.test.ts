@@ -199,9 +199,9 @@ describe('thoughts of being better off dead', () => {
 })
 
 describe('the other screens', () => {
-  test('the day of the practice has the open tasks on top', async () => {
+  test('the day of the practice has the open tasks on top, the most pressing first', async () => {
     const { tasks } = await frontDesk.dashboard.today.show({ day: null })
-    expect(tasks.map(({ rules }) => rules.map(({ rule }) => rule))).toEqual([['R21'], ['R01']])
+    expect(tasks.map(({ rules }) => rules.map(({ rule }) => rule))).toEqual([['R01'], ['R21']])
   })
 
   test('the day of the patient says that booking waits for somebody', async () => {

@@ -1,7 +1,7 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { RaisedReview, ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
 import type { RedLevel } from '@healing-touch/domain/safety/red-level.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
@@ -201,7 +201,7 @@ export type SafetyTask = {
 
 type WhichTasks = { readonly patientId: string } | { readonly id: string } | { readonly open: true }
 
-/** Tasks of a patient, one task, or the practice's open ones: those still open first, then the newest. */
+/** Tasks of a patient, one task, or the practice's open ones: those still open first, the most pressing of them, then the newest. */
 export async function safetyTasks(
   trx: Inside,
   practiceId: PracticeId,
@@ -228,6 +228,10 @@ export async function safetyTasks(
       return query.where('safety_review.patient_id', '=', which.patientId)
     })
     .orderBy((eb) => eb('safety_review.reviewed_at', 'is not', null))
+    .orderBy(
+      sql`case when reviewed_at is null
+        then array_position(array['emergency', 'same-day', 'urgent'], level) end`,
+    )
     .orderBy('safety_review.raised_at', 'desc')
     .limit(200)
     .execute()
