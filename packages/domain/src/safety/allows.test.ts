@@ -256,6 +256,7 @@ describe('in words', () => {
     expect(words(['vertigo', day])).toEqual([
       'Head never lower than the heart.',
       'Sit up slowly, stay seated for a minute, then stand.',
+      'No rocking: everywhere.',
     ])
     expect(words(['needs-guardian', day])[0]).toBe(
       'Needs a yes from a guardian before anything is done: everywhere.',
@@ -267,6 +268,7 @@ describe('in words', () => {
     expect(words(['aneurysm', day])).toEqual([
       'No hands on upper belly, lower belly.',
       'No deep work: lower back.',
+      'No abdominal massage: everywhere.',
     ])
     expect(words(['joint-flare', day, { sites: [calf] }])).toContain(
       'No heat and cold but cold application: everywhere.',
@@ -274,9 +276,7 @@ describe('in words', () => {
     expect(words(['platelets', day, { value: 10 }])).toContain(
       'No technique but comfort touch, guided breathing: everywhere.',
     )
-    expect(words(['fluoroquinolone', day])).toEqual([
-      'No transverse friction, deep tissue: everywhere.',
-    ])
+    expect(words(['fluoroquinolone', day])).toEqual(['No deep work: everywhere.'])
     expect(words(['fistula', day, { sites: [calf] }])).toEqual(['No hands on the whole limb.'])
     expect(words(['arthroplasty', day, { sites: [calf] }])[0]).toBe(
       'No stretching: the place named and its surroundings.',

@@ -13,3 +13,17 @@ export { r08, r09, r12, r13, r16, r19, r20, r22, r25 } from './catalogue/red-bod
 export { r05, r10, r11, r15, r24 } from './catalogue/red-head-and-neck.ts'
 export { r21, r26, r27 } from './catalogue/red-mind-and-safety.ts'
 export { r01, r02, r03, r04, r06, r07, r14, r23 } from './catalogue/red-spine.ts'
+export {
+  t05,
+  t06,
+  t09,
+  t10,
+  t14,
+  t17,
+  t18,
+  t19,
+  t23,
+  t24,
+  t29,
+  t31,
+} from './catalogue/techniques.ts'

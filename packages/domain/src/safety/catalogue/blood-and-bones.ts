@@ -40,10 +40,7 @@ export const c11 = defineRule({
   cases: [
     {
       when: [anyOf(['anticoagulant', 'bleeding-disorder', 'haemophilia'])],
-      effects: [
-        cap(3, 'everywhere'),
-        out('everywhere', deep, scraping, suction, { ids: ['transverse-friction'] }),
-      ],
+      effects: [cap(3, 'everywhere'), out('everywhere', deep, scraping, suction)],
     },
     {
       when: [
@@ -91,7 +88,7 @@ export const c12 = defineRule({
       effects: [
         cap(2, { regions: trunkBones }),
         cap(3, 'everywhere'),
-        out('everywhere', { ids: ['tapotement'] }, jointMotion),
+        out('everywhere', { force: 'vibration' }, jointMotion),
         out({ regions: trunkBones }, stretching),
         advise('No forced bending or turning of the spine.'),
       ],

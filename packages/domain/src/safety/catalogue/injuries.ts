@@ -15,7 +15,7 @@ import {
   weeks,
 } from '../says.ts'
 
-const tendonWork = { ids: ['transverse-friction', 'deep-tissue'] } as const
+const tendonWork = { depth: 'deep' } as const
 
 export const c04 = defineRule({
   id: 'C04',
