@@ -23,6 +23,8 @@ export type TrialPreset = {
   readonly weeks: number
   /** What comes after the course, in a sentence. */
   readonly after: string
+  /** Visits that a trial added once the course was over; absent where none did. */
+  readonly boosters?: { readonly visits: number; readonly perWeek: number }
   readonly source: Source
   /** The studies it rests on. */
   readonly restsOn: NonEmpty<TrialDose>
@@ -43,6 +45,10 @@ export const trialPresets = {
   'neck-pain': {
     ...courseOf(neckTwice.course, neckThrice.course),
     after: `Then up to ${boosters.course.weeks} weekly boosters.`,
+    boosters: {
+      visits: boosters.course.weeks * boosters.course.perWeek,
+      perWeek: boosters.course.perWeek,
+    },
     restsOn: [sherman2014Dose, cook2015Dose],
     source: cited(sherman2014Dose, cook2015Dose),
   },

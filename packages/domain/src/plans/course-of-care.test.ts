@@ -36,3 +36,36 @@ describe('the words of a dose', () => {
     expect(reasonFor(brief)).toContain('for 1 week.')
   })
 })
+
+describe('keeping what was won', () => {
+  const keeping = (condition: Condition) =>
+    careOf(condition, exampleAssessment, exampleDay(day), `${day}T09:00:00Z`).phases.find(
+      ({ kind }) => kind === 'maintain',
+    )
+
+  test('has the six weekly boosters where a trial added them', () => {
+    expect(keeping(conditions['neck-pain'])).toEqual({
+      kind: 'maintain',
+      aim: expect.stringContaining('up to 6 more visits as in the trial'),
+      visits: { low: 0, high: 6 },
+      perWeek: 1,
+    })
+  })
+
+  test.each(Object.values(conditions).filter(({ id }) => id !== 'neck-pain'))(
+    'is a visit every two weeks with $id, where none did',
+    (one) => {
+      expect(keeping(one)).toMatchObject({
+        aim: expect.not.stringContaining('trial'),
+        visits: { low: 0, high: 6 },
+        perWeek: 0.5,
+      })
+    },
+  )
+
+  test('borrows no boosters for a dose of our own', () => {
+    const neck = conditions['neck-pain']
+    const source = { citation: 'Ours', mark: 'decision' as const }
+    expect(keeping({ ...neck, dose: { ...neck.dose, source } })?.perWeek).toBe(0.5)
+  })
+})

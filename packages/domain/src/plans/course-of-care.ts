@@ -1,9 +1,9 @@
 import type { Condition } from '../conditions/condition.ts'
-import { trialPresets } from '../evidence/trial-doses-presets.ts'
+import { type TrialPreset, trialPresets } from '../evidence/trial-doses-presets.ts'
 import type { SafetyDay } from '../safety/safety-day.ts'
 import type { Assessment } from './assessment.ts'
 import { expectedOfCourse } from './expected-change.ts'
-import type { Expected, PlanContent } from './plan.ts'
+import type { Expected, Phase, PlanContent } from './plan.ts'
 
 /** While symptoms are easily stirred up a visit is kept short. Decision ("start low, go slow"). */
 const irritableMinutes = 45
@@ -48,12 +48,7 @@ export function careOf(
         visits: { low: 4, high: 8 },
         perWeek: often.low,
       },
-      {
-        kind: 'maintain',
-        aim: 'Keep what was won with self-care and a visit every two to four weeks.',
-        visits: { low: 0, high: 6 },
-        perWeek: 0.5,
-      },
+      keeping(condition),
       {
         kind: 'discharge',
         aim: 'Finish, and look again after twelve weeks.',
@@ -65,9 +60,32 @@ export function careOf(
   }
 }
 
+/** With the boosters of a trial where one added them after the same course, else rarer visits. Decision. */
+function keeping(condition: Condition): Phase {
+  const boosters = trialOf(condition)?.boosters
+  if (boosters)
+    return {
+      kind: 'maintain',
+      aim: `Keep what was won with self-care, and up to ${boosters.visits} more visits as in the trial of boosters.`,
+      visits: { low: 0, high: boosters.visits },
+      perWeek: boosters.perWeek,
+    }
+  return {
+    kind: 'maintain',
+    aim: 'Keep what was won with self-care and a visit every two to four weeks.',
+    visits: { low: 0, high: 6 },
+    perWeek: 0.5,
+  }
+}
+
+function trialOf({ dose, id }: Condition): TrialPreset | null {
+  if (dose.source.mark === 'decision' || !Object.hasOwn(trialPresets, id)) return null
+  return trialPresets[id as keyof typeof trialPresets]
+}
+
 /** Whose dose it is: of trials, and whether they saw a benefit with it, or our own. */
-function whose({ dose, id }: Condition, expected: Expected): string {
-  if (dose.source.mark === 'decision' || !Object.hasOwn(trialPresets, id))
+function whose(condition: Condition, expected: Expected): string {
+  if (!trialOf(condition))
     return 'Our own decision, since no trial has compared how much is best here'
   return expected.known ? 'As in trials that saw a benefit' : 'As in trials'
 }
