@@ -5,6 +5,7 @@ import type { OutcomeSeries } from '@healing-touch/domain/outcomes/series.ts'
 import { currentPhase } from '@healing-touch/domain/plans/current-phase.ts'
 import { Phase, type Plan, type Reason } from '@healing-touch/domain/plans/plan.ts'
 import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
+import { ownWordsRule } from '@healing-touch/domain/plans/set-goals.ts'
 import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
 import { z } from 'zod'
@@ -14,7 +15,7 @@ import { isFromAnswers, PatientReason, patientReason, patientRejection } from '.
 
 /**
  * The part of a plan that is meant for its patient. Left out: the therapist's hypotheses, why a version was changed,
- * which rule fired, and what the catalogue no longer knows by name.
+ * which rule fired, what is still to be asked, and what the catalogue no longer knows by name.
  */
 export const PatientPlan = z.strictObject({
   conditions: z.array(
@@ -83,7 +84,9 @@ export function patientPlan(
   course: Course,
 ): PatientPlan {
   const visits = course.visits.length
-  const cautions = content.cautions.filter((reason) => !isFromAnswers(reason))
+  const cautions = content.cautions.filter(
+    (reason) => !isFromAnswers(reason) && reason.rule !== ownWordsRule,
+  )
   const isSign = ({ rule }: Reason) => /^r\d/.test(rule) || rule === 'safety-net'
   return {
     conditions: content.conditions.flatMap((id) => {

@@ -60,6 +60,7 @@ const content: PlanContent = {
     { domain: 'unknown', statement: 'Secret statement', test: 'Secret test', status: 'open' },
   ],
   cautions: [
+    { ...why('Ask: what would you like to do again?'), rule: 'no-own-words-goal' },
     why('Light pressure at the throat.'),
     { ...why('An arm that becomes weak: a doctor today.'), rule: 'r23' },
   ],

@@ -21,6 +21,15 @@ export function PlanContent({ content, progress }: PlanContentProps) {
   return (
     <div className="flex flex-col gap-5">
       <Cautions cautions={content.cautions} />
+      {content.problems && (
+        <Card title="What it is for">
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {content.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card title="Goals">
         <GoalList goals={content.goals} progress={progress} />
       </Card>

@@ -5,16 +5,13 @@ import type { SelfCare } from '../self-care/self-care.ts'
 import { type UnsafeSelfCare, unsafeSelfCare, wordRules } from '../self-care/unsafe-self-care.ts'
 import type { Assessment } from './assessment.ts'
 import { painfulSites } from './choose-sites.ts'
+import { troubles } from './list-problems.ts'
 import type { PlannedSelfCare, Reason } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 
 /** More than this is not done. Decision. */
 const mostItems = 6
 const mostSources = 20
-/** Stress from here on, and sleep up to here (0–10), ask for something of their own. Decision. */
-const troubledStress = 5
-const troubledSleep = 5
-const longStiffness = 30
 
 type Wish = { readonly id: string; readonly rule: string; readonly because: string }
 
@@ -73,29 +70,27 @@ function leftOut({ name }: SelfCare, { rules, sources }: UnsafeSelfCare): Reason
   }
 }
 
-function asked({
-  irritability,
-  stress,
-  sleep,
-  stiffnessMinutes,
-}: Pick<Assessment, 'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes'>): Wish[] {
+function asked(
+  assessment: Pick<Assessment, 'irritability' | 'stress' | 'sleep' | 'stiffnessMinutes'>,
+): Wish[] {
+  const { stress, sleep, stiffnessMinutes } = troubles(assessment)
   const rule = 'assessment-self-care'
   const wishes: Wish[] = []
-  if (irritability === 'high')
+  if (assessment.irritability === 'high')
     wishes.push({ id: 'pacing', rule, because: 'Pain is easily stirred up: pacing may steady it.' })
-  if (stress !== null && stress >= troubledStress)
+  if (stress !== null)
     wishes.push({
       id: 'slow-breathing',
       rule,
       because: `Stress is ${stress} of 10: slow breathing may bring it down for a while.`,
     })
-  if (sleep !== null && sleep <= troubledSleep)
+  if (sleep !== null)
     wishes.push({
       id: 'sleep-routine',
       rule,
       because: `Sleep is ${sleep} of 10: poor sleep and pain may feed each other.`,
     })
-  if (stiffnessMinutes !== null && stiffnessMinutes >= longStiffness)
+  if (stiffnessMinutes !== null)
     wishes.push({
       id: 'mobility',
       rule,

@@ -6,6 +6,7 @@ import { chooseSelfCare } from './choose-self-care.ts'
 import { chooseTechniques } from './choose-techniques.ts'
 import { careOf } from './course-of-care.ts'
 import { expectedFrom } from './expected-change.ts'
+import { listProblems } from './list-problems.ts'
 import { placeCautions } from './place-cautions.ts'
 import type { PlanContent, Reason } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
@@ -61,6 +62,7 @@ export function draftPlan(
   const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
   return accept({
     conditions: conditions.map(({ id }) => id),
+    problems: listProblems(assessment, conditions),
     goals,
     phases,
     dose,

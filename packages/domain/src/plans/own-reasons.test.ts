@@ -33,8 +33,14 @@ describe('what comes with a plan from outside is not believed', () => {
         goals: before.goals.map((one) => ({ ...one, reason: made })),
         rejected: [],
         cautions: [made],
+        problems: ['Whatever I like'],
       }),
     ).toEqual(before)
+  })
+
+  test('a plan of before there were lists of problems gets none', () => {
+    const { problems: _, ...older } = before
+    expect(withOwnReasons(before, older, wholeCatalogue)).toStrictEqual(older)
   })
 
   test('a new choice is the therapist’s, with what the catalogue says of it', () => {

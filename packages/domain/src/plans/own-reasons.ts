@@ -4,10 +4,10 @@ import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 
 /**
  * A plan with reasons of our own making, whatever came with it: a choice that stood before keeps its reason, one that is new
- * is the therapist's, with what the catalogue says of it. What was left out, the cautions and the dose's reason stay.
+ * is the therapist's, with what the catalogue says of it. The problems, what was left out, the cautions and the dose's reason stay.
  */
 export function withOwnReasons(
-  sent: PlanContent,
+  { problems: _, ...sent }: PlanContent,
   before: PlanContent,
   { techniques, selfCare, instruments }: PlanCatalogue,
 ): PlanContent {
@@ -16,6 +16,7 @@ export function withOwnReasons(
   const knownGoals = new Map(before.goals.map((goal) => [goalKey(goal), goal]))
   return {
     ...sent,
+    ...(before.problems && { problems: before.problems }),
     goals: sent.goals.map(({ reason: _, ...goal }) => {
       const known = knownGoals.get(goalKey(goal))
       const reason = known ? known.reason : chosen(entryOf(instruments, goal.series.instrument))

@@ -87,6 +87,11 @@ export type PlannedSelfCare = z.infer<typeof PlannedSelfCare>
 /** What a plan holds. Versions are immutable: a change makes the next version and says why. */
 export const PlanContent = z.strictObject({
   conditions: z.array(Code).min(1).max(5),
+  /** What it is for, as found at the assessment, a line each. Absent in older rows. */
+  problems: z
+    .array(text({ least: 2, most: 300 }))
+    .max(20)
+    .optional(),
   goals: z.array(Goal).max(8),
   phases: z.array(Phase).min(1).max(4),
   dose: z.strictObject({

@@ -66,6 +66,24 @@ describe('a goal', () => {
   })
 })
 
+describe('the patient’s own words', () => {
+  const asked = (activities: Assessment['activities']) =>
+    set({ activities }).without.find(({ rule }) => rule === 'no-own-words-goal')?.text
+
+  test.each<[string, number[], RegExp]>([
+    ['none', [], /three activities, .+ and none is named\. Ask: “What would you like to do again/],
+    ['one', [2], /only one is named/],
+    ['two', [2, 3], /only two are named/],
+  ])('are missing with %s of three activities: it is said, with what to ask', (_, all, text) => {
+    expect(asked(rated(...all))).toMatch(text)
+  })
+
+  test('are there with three, even where their scale leaves no room', () => {
+    expect(asked(rated(1, 2, 3))).toBeUndefined()
+    expect(asked(rated(10, 10, 10))).toBeUndefined()
+  })
+})
+
 describe('no goal', () => {
   test.each<[string, Partial<Assessment>, RegExp]>([
     ['where the scale leaves no room', { painPastWeek: 2 }, /from 2 there is no room on its scale/],
@@ -73,7 +91,7 @@ describe('no goal', () => {
   ])('%s, and the reason is said', (_, change, text) => {
     const { goals, without } = set(change)
     expect(goals).toEqual([])
-    expect(without).toEqual([
+    expect(without.filter(({ rule }) => rule === 'no-goal')).toEqual([
       {
         rule: 'no-goal',
         text: expect.stringMatching(text),

@@ -2,6 +2,7 @@ import type { Instrument } from '../outcomes/instrument.ts'
 import type { Series } from '../outcomes/outcome.ts'
 import type { Assessment } from './assessment.ts'
 import { nearestTarget } from './goal-target.ts'
+import { troubles } from './list-problems.ts'
 import type { Goal, Reason } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 
@@ -13,13 +14,12 @@ type Wish = {
 
 /** PSFS needs three activities at baseline. */
 const leastActivities = 3
-/** Stress at or above, and sleep at or below this, are worth a goal of their own. Decision. */
-const troubledStress = 5
-const troubledSleep = 5
-
+/** Says to the therapist what is still to be asked. */
+export const ownWordsRule = 'no-own-words-goal'
 /**
  * Goals on what was measured at the assessment, each with the nearest target beyond noise and beyond what matters.
- * Where a scale leaves no room there is no goal, and the reason is said.
+ * Where a scale leaves no room there is no goal, and the reason is said; so is that none is in the patient's own words, with
+ * what to ask. That stops no plan: whoever comes in pain is seen first and asked for three activities later.
  */
 export function setGoals(
   assessment: Assessment,
@@ -27,7 +27,7 @@ export function setGoals(
   { byDay, newId }: { byDay: string; newId: () => string },
 ): { goals: Goal[]; without: Reason[] } {
   const goals: Goal[] = []
-  const without: Reason[] = []
+  const without: Reason[] = inOwnWords(assessment, instruments)
   for (const { series, baseline, words } of wishes(assessment)) {
     const instrument = entryOf(instruments, series.instrument)
     if (!instrument) continue
@@ -56,7 +56,8 @@ export function setGoals(
 }
 
 function wishes(assessment: Assessment): Wish[] {
-  const { activities, painPastWeek, stress, sleep } = assessment
+  const { activities, painPastWeek } = assessment
+  const { stress, sleep } = troubles(assessment)
   const all: Wish[] = []
   if (activities.length >= leastActivities) {
     const names = activities.map(({ activity }) => activity)
@@ -71,19 +72,35 @@ function wishes(assessment: Assessment): Wish[] {
     baseline: painPastWeek,
     words: (target) => `Average pain of ${target} or less over a week`,
   })
-  if (stress !== null && stress >= troubledStress)
+  if (stress !== null)
     all.push({
       series: { instrument: 'stress-nrs', variant: null, side: null },
       baseline: stress,
       words: (target) => `Stress of ${target} or less`,
     })
-  if (sleep !== null && sleep <= troubledSleep)
+  if (sleep !== null)
     all.push({
       series: { instrument: 'sleep-nrs', variant: null, side: null },
       baseline: sleep,
       words: (target) => `Sleep quality of ${target} or more`,
     })
   return all
+}
+
+function inOwnWords(
+  { activities: { length: named } }: Assessment,
+  instruments: Readonly<Record<string, Instrument>>,
+): Reason[] {
+  const psfs = entryOf(instruments, 'psfs')
+  if (!psfs || named >= leastActivities) return []
+  return [
+    {
+      rule: ownWordsRule,
+      text: `No goal in the patient’s own words: that takes at least three activities, each rated 0 to 10, and ${named === 0 ? 'none is' : `only ${named === 1 ? 'one is' : 'two are'}`} named. Ask: “What would you like to do again that this makes hard? How well can you do it today?” Then assess again.`,
+      evidence: [],
+      sources: [...psfs.sources],
+    },
+  ]
 }
 
 function listed(names: readonly string[]): string {
