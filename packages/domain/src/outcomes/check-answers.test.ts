@@ -48,7 +48,7 @@ const refusals: Record<string, Case> = {
     readings(200),
     'missing-items',
     'reading-2',
-    'Back of the neck needs all its answers: second reading is still open.',
+    'Back of the neck, pressure to pain needs all its answers: second reading is still open.',
   ],
   'pain of 12': [
     'nprs',
@@ -136,7 +136,7 @@ const refusals: Record<string, Case> = {
     readings(200, 2.9),
     'unit-mixed-up',
     'reading-2',
-    'Back of the neck, second reading is in kPa; 2.9 looks like kgf/cm², which is 284.39 kPa.',
+    'Back of the neck, pressure to pain, second reading is in kPa; 2.9 looks like kgf/cm², which is 284.39 kPa.',
   ],
   'a jaw measured in cm': [
     'goniometry',

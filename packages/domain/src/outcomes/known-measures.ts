@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../non-empty.ts'
 import type { Instrument } from './instrument.ts'
+import { promisMeasures } from './known-promis.ts'
 import { noPublishedChange } from './score-only.ts'
 
 /** Facts of a questionnaire whose questions a practice brings along under its own licence. Questions count from 0 here. */
@@ -45,39 +46,6 @@ const perceivedStress = {
   high: 4,
   scoring: { kind: 'sum' },
   sources: [{ citation: 'Cohen et al., J Health Soc Behav 1983', mark: 'established' }],
-} as const
-
-/** The upper end of what PROMIS studies report; for low mood they agree more closely. */
-const promisChange = (points: number) =>
-  ({
-    absolute: points,
-    percent: null,
-    source: {
-      citation: `HealthMeasures, meaningful change of PROMIS T-scores: ${points === 4 ? '3 to 4' : '2 to 6'} points; the upper end taken`,
-      url: 'https://www.healthmeasures.net/',
-      mark: 'verified',
-    },
-  }) as const
-
-/** Short forms differ in length and in their conversion tables: the T-score that their owner's table gives is kept. */
-const promis = {
-  ...none,
-  recall: 'past-week',
-  better: 'lower',
-  questions: 1,
-  low: 10,
-  high: 90,
-  reversed: [],
-  scoring: { kind: 'sum' },
-  important: promisChange(6),
-  sources: [
-    {
-      citation:
-        'HealthMeasures (PROMIS): a T-score of 50 is the mean of its US reference population, 10 one standard deviation',
-      url: 'https://www.healthmeasures.net/',
-      mark: 'verified',
-    },
-  ],
 } as const
 
 /** Measures that need the practice's own licence: how they are scored and what a change means, never their questions. */
@@ -292,33 +260,7 @@ export const knownMeasures = {
     ],
     sources: [{ citation: 'Hill et al., Arthritis Rheum 2008', mark: 'established' }],
   },
-  'promis-pain-interference': {
-    ...promis,
-    name: 'PROMIS pain interference, T-score',
-    shortName: 'Pain interference (PROMIS)',
-    about: 'How much pain gets in the way of your life.',
-  },
-  'promis-physical-function': {
-    ...promis,
-    name: 'PROMIS physical function, T-score',
-    shortName: 'Physical function (PROMIS)',
-    about: 'How well you manage everyday physical things.',
-    recall: 'now',
-    better: 'higher',
-  },
-  'promis-sleep-disturbance': {
-    ...promis,
-    name: 'PROMIS sleep disturbance, T-score',
-    shortName: 'Sleep disturbance (PROMIS)',
-    about: 'How troubled your sleep is.',
-  },
-  'promis-depression': {
-    ...promis,
-    name: 'PROMIS depression, T-score',
-    shortName: 'Low mood (PROMIS)',
-    about: 'How low your mood has been.',
-    important: promisChange(4),
-  },
+  ...promisMeasures,
 } as const satisfies Record<string, KnownMeasure>
 
 export type KnownMeasureId = keyof typeof knownMeasures

@@ -183,7 +183,7 @@ describe('the five purposes of one patient', () => {
       weekly('pressure-pain-threshold/upper-trapezius/left', [300, 240, 230]),
     ])
     expect(reason).toBe(
-      'Left upper trapezius went from 300 to 230 kPa: worse by 70 kPa, beyond the 47 kPa that readings differ by chance, twice in a row. ' +
+      'Left upper trapezius, pressure to pain went from 300 to 230 kPa: worse by 70 kPa, beyond the 47 kPa that readings differ by chance, twice in a row. ' +
         'Pain now went from 7 to 3: better by 4, beyond the 2 that readings differ by chance, twice in a row. ' +
         'Calm went from 5 to 6: too early to tell; 4 more measurements will do. ' +
         'Of 3 measures, 1 is better and 1 worse beyond chance, 1 too early to tell.',
