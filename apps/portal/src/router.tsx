@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { queryClient } from './api.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { NotFound, RouteProblem } from './shell/route-problem.tsx'
@@ -11,7 +11,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
   defaultPendingMs: 300,
-  defaultErrorComponent: ({ error }) => <RouteProblem error={error} />,
+  defaultErrorComponent: ({ error }: ErrorComponentProps) => <RouteProblem error={error} />,
   defaultNotFoundComponent: () => <NotFound />,
 })
 

@@ -1,6 +1,10 @@
 import { Announcer } from '@healing-touch/ui/announcer.tsx'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  type ErrorComponentProps,
+  Outlet,
+} from '@tanstack/react-router'
 import { RouteProblem } from '../shell/route-problem.tsx'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
@@ -10,7 +14,7 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
       <Outlet />
     </Announcer>
   ),
-  errorComponent: ({ error }) => (
+  errorComponent: ({ error }: ErrorComponentProps) => (
     <SignedOutPage>
       <RouteProblem error={error} />
     </SignedOutPage>

@@ -2,7 +2,13 @@ import { PhoneShell } from '@healing-touch/ui/app-shell.tsx'
 import { Logo } from '@healing-touch/ui/logo.tsx'
 import { OfflineBanner } from '@healing-touch/ui/offline-banner.tsx'
 import { Loading } from '@healing-touch/ui/status.tsx'
-import { createFileRoute, Link, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createFileRoute,
+  type ErrorComponentProps,
+  Link,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import HeartPulse from 'lucide-react/icons/heart-pulse'
 import House from 'lucide-react/icons/house'
@@ -26,7 +32,7 @@ export const Route = createFileRoute('/_in')({
     }
   },
   component: SignedIn,
-  errorComponent: ({ error }) => (
+  errorComponent: ({ error }: ErrorComponentProps) => (
     <SignedOutPage>
       <RouteProblem error={error} />
     </SignedOutPage>
