@@ -130,6 +130,7 @@ const columns = {
     routine_id: 'string',
     day: 'string',
     state: 'string',
+    barrier: 'string | null',
   },
   outcome_import: {
     practice_id: 'string',

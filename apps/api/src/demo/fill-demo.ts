@@ -124,12 +124,13 @@ async function saveCare(trx: Inside, practiceId: PracticeId, twin: TwinPractice)
   await saveAll(
     trx,
     'tick',
-    twin.ticks.map(({ routineId, day, state }) => ({
+    twin.ticks.map(({ routineId, day, state, barrier }) => ({
       practice_id: practiceId,
       patient_id: patientOf.get(routineId) ?? '',
       routine_id: routineId,
       day,
       state,
+      barrier: barrier ?? null,
     })),
   )
 }

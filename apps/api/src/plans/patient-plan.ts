@@ -7,6 +7,7 @@ import { Phase, type Plan, type Reason } from '@healing-touch/domain/plans/plan.
 import { entryOf, type PlanCatalogue } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { ownWordsRule } from '@healing-touch/domain/plans/set-goals.ts'
 import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
+import { wordDose } from '@healing-touch/domain/self-care/word-dose.ts'
 import { Pressure } from '@healing-touch/domain/techniques/pressure.ts'
 import { z } from 'zod'
 import { PatientGoal, patientGoals } from '../outcomes/patient-goal.ts'
@@ -50,7 +51,16 @@ export const PatientPlan = z.strictObject({
     }),
   ),
   selfCare: z.array(
-    z.strictObject({ name: z.string(), minutes: z.number(), perWeek: z.int(), why: PatientReason }),
+    z.strictObject({
+      name: z.string(),
+      minutes: z.number(),
+      perWeek: z.int(),
+      /** How much, in a line; null where there is nothing to count. */
+      dose: z.string().nullable(),
+      /** When not to do it at all. */
+      avoid: z.array(z.string()),
+      why: PatientReason,
+    }),
   ),
   leftOut: z.array(z.strictObject({ name: z.string(), why: PatientReason })),
   /** What the patient's own answers forbid or cap today. */
@@ -125,9 +135,12 @@ export function patientPlan(
     ),
     selfCare: content.selfCare.flatMap(({ selfCare: id, perWeek, reason }) => {
       const item = id === redFlagCard ? undefined : entryOf(known.selfCare, id)
-      return item
-        ? [{ name: item.name, minutes: item.minutes, perWeek, why: patientReason(reason) }]
-        : []
+      if (!item) return []
+      const { name, minutes, dose, avoid } = item
+      const words = (dose && wordDose(dose)) || null
+      return [
+        { name, minutes, perWeek, dose: words, avoid: [...avoid], why: patientReason(reason) },
+      ]
     }),
     leftOut: content.rejected.flatMap(({ technique: id, reason }) => {
       const technique = entryOf(known.techniques, id)

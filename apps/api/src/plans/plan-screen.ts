@@ -17,6 +17,7 @@ import { notFound } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { safetyToday } from '../safety/safety-today.ts'
+import { type HomeRoutine, homeRoutines } from '../self-care/home-routines.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { type Care, loadCare } from './load-care.ts'
 import { goalsOf, reviewOf } from './review-of.ts'
@@ -52,6 +53,8 @@ export type PlanScreen = {
   readonly review: Review | null
   /** The plan's guesses at underlying issues, as their own tests decide them. */
   readonly hypotheses: readonly HypothesisReview[]
+  /** How the plan's self-care went in the last weeks. */
+  readonly home: readonly HomeRoutine[]
   /** Of today. */
   readonly safety: SafetyDay
 }
@@ -62,11 +65,13 @@ export async function planScreen(
   actor: Actor,
   patientId: string,
 ): Promise<PlanScreen> {
-  const [care, outcomes, catalogue, safe] = await Promise.all([
+  const today = wallClock(actor.now, actor.zone).day
+  const [care, outcomes, catalogue, safe, home] = await Promise.all([
     loadCare(trx, actor.practiceId, patientId),
     outcomesOf(trx, actor.practiceId, [patientId]),
     practiceCatalogue(trx, actor.practiceId),
     safetyToday(trx, actor, [patientId]),
+    homeRoutines(trx, actor.practiceId, patientId, today),
   ])
   const safety = safe.get(patientId)
   if (!care || !safety) throw notFound()
@@ -83,7 +88,7 @@ export async function planScreen(
   }
   return {
     patient: care.patient,
-    today: wallClock(actor.now, actor.zone).day,
+    today,
     episode: episode && { openedOn: episode.openedOn, closedOn: episode.closedOn },
     assessment: assessment && {
       id: assessment.id,
@@ -98,6 +103,7 @@ export async function planScreen(
     versions: versions.map((plan) => versionOf(plan, care, actor.zone)),
     goals: current ? goalsOf(current, judged) : [],
     review: current ? reviewOf(current, judged, actor.now) : null,
+    home,
     safety,
     hypotheses: current ? hypothesesOf(current, care, judged, actor) : [],
   }

@@ -2,7 +2,7 @@ import { Day } from '@healing-touch/domain/dates.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import type { TickRefusal } from '@healing-touch/domain/self-care/record-tick.ts'
 import { recordTick } from '@healing-touch/domain/self-care/record-tick.ts'
-import { tickStates } from '@healing-touch/domain/self-care/self-care.ts'
+import { barriers, tickStates } from '@healing-touch/domain/self-care/self-care.ts'
 import { z } from 'zod'
 import { notFound, patientProcedure, router } from '../gate.ts'
 import { wallClock } from '../today/wall-clock.ts'
@@ -12,6 +12,8 @@ const Answered = z.strictObject({
   routineId: z.uuid(),
   day: Day,
   state: z.enum(tickStates).nullable(),
+  /** What got in the way; absent where nobody said. */
+  barrier: z.enum(barriers).optional(),
 })
 
 export const portalSelfCare = router({
@@ -24,14 +26,15 @@ export const portalSelfCare = router({
         z.strictObject({ ok: z.literal(false), refusal: z.custom<TickRefusal>() }),
       ]),
     )
-    .mutation(async ({ ctx: { trx, actor }, input: { routineId, day, state } }) => {
+    .mutation(async ({ ctx: { trx, actor }, input }) => {
+      const { routineId, day, state, ...why } = input
       const routine = await findRoutine(trx, actor.practiceId, actor.id, routineId)
       if (!routine) throw notFound()
       const today = wallClock(actor.now, actor.zone).day
-      const decided = recordTick(routine, { day, state: state ?? 'not-done' }, { today })
+      const decided = recordTick(routine, { day, state: state ?? 'not-done', ...why }, { today })
       if (!decided.ok) return decided
       if (state === null) await takeBackTick(trx, actor.practiceId, actor.id, { routineId, day })
       else await saveTick(trx, actor.practiceId, actor.id, decided.value)
-      return accept({ routineId, day, state })
+      return accept(input)
     }),
 })

@@ -54,6 +54,7 @@ describe('a day of a routine is refused', () => {
   test.each([
     ['a day that is none', { day: '2026-02-30' }],
     ['a state that is none', { state: 'nearly' }],
+    ['a reason that is none', { state: 'not-done', barrier: 'the weather' }],
   ])('when it brings %s', async (_, change) => {
     const call = practice.patient.portal.selfCare.tick({ ...done, ...(change as object) })
     await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' })
@@ -70,6 +71,64 @@ describe('a day of a routine is refused', () => {
     })
     expect(await stored(practice.patient.id)).toEqual([])
   })
+})
+
+describe('what got in the way', () => {
+  const missed = { ...done, state: 'not-done', barrier: 'time' } as const
+
+  test('is refused of something that was done', async () => {
+    const answer = await practice.patient.portal.selfCare.tick({ ...done, barrier: 'time' })
+    expect(answer).toEqual({ ok: false, refusal: 'barrier-when-done' })
+    expect(await stored(practice.patient.id)).toEqual([])
+  })
+
+  test('is kept where the patient says it, and gone when they take it back', async () => {
+    const { patient } = practice
+    expect(await patient.portal.selfCare.tick(missed)).toEqual({ ok: true, value: missed })
+    expect(await stored(patient.id)).toEqual([missed])
+    const { routines } = await patient.portal.today.show()
+    expect(routines[0]?.week.at(-1)).toMatchObject({ state: 'not-done', barrier: 'time' })
+    await patient.portal.selfCare.tick({ ...done, state: 'not-done' })
+    expect(await stored(patient.id)).toEqual([{ ...done, state: 'not-done' }])
+  })
+
+  test('goes with the tick that is taken back', async () => {
+    const { patient } = practice
+    await patient.portal.selfCare.tick(missed)
+    await patient.portal.selfCare.tick({ ...done, state: null })
+    expect(await stored(patient.id)).toEqual([])
+  })
+
+  test('is read by the therapist beside how it went, and by nobody of another practice', async () => {
+    const { patient, therapist, elsewhere } = practice
+    await patient.portal.selfCare.tick(missed)
+    const input = { patientId: patient.id }
+    const { home } = await therapist.dashboard.plans.read(input)
+    expect(home).toEqual([
+      {
+        selfCare: 'slow-breathing',
+        adherence: 0,
+        loggedDays: 1,
+        planDays: 4,
+        barriers: [{ barrier: 'time', times: 1 }],
+      },
+    ])
+    await expect(elsewhere.therapist.dashboard.plans.read(input)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})
+
+test('a routine says how much, when not, and when to stop', async () => {
+  const { routines } = await practice.patient.portal.today.show()
+  expect(routines).toMatchObject([
+    {
+      dose: expect.stringMatching(/^5 to 10 minutes, 1 to 2 times a day/),
+      counts: 'days',
+      avoid: [expect.stringContaining('Panic or lung disease')],
+      stopIf: expect.stringContaining('light-headed'),
+    },
+  ])
 })
 
 describe('a day of a routine', () => {

@@ -1,7 +1,7 @@
 import type { Routine, Tick } from '@healing-touch/domain/self-care/self-care.ts'
 import type { Selectable } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
-import type { RoutineTable } from './table.ts'
+import type { RoutineTable, TickTable } from './table.ts'
 
 export async function routinesOf(
   trx: Inside,
@@ -27,13 +27,13 @@ export async function ticksOf(
 ): Promise<Tick[]> {
   const rows = await trx
     .selectFrom('tick')
-    .select(['routine_id', 'day', 'state'])
+    .select(['routine_id', 'day', 'state', 'barrier'])
     .where('practice_id', '=', practiceId)
     .where('patient_id', '=', patientId)
     .where('day', '>=', since)
     .orderBy('day')
     .execute()
-  return rows.map((row) => ({ routineId: row.routine_id, day: row.day, state: row.state }))
+  return rows.map(toTick)
 }
 
 export async function findRoutine(
@@ -102,9 +102,12 @@ export async function saveTick(
       routine_id: tick.routineId,
       day: tick.day,
       state: tick.state,
+      barrier: tick.barrier ?? null,
     })
     .onConflict((conflict) =>
-      conflict.columns(['practice_id', 'routine_id', 'day']).doUpdateSet({ state: tick.state }),
+      conflict
+        .columns(['practice_id', 'routine_id', 'day'])
+        .doUpdateSet({ state: tick.state, barrier: tick.barrier ?? null }),
     )
     .execute()
 }
@@ -123,6 +126,11 @@ export async function takeBackTick(
     .where('routine_id', '=', routineId)
     .where('day', '=', day)
     .execute()
+}
+
+export function toTick(row: Pick<TickTable, 'routine_id' | 'day' | 'state' | 'barrier'>): Tick {
+  const { routine_id: routineId, day, state, barrier } = row
+  return { routineId, day, state, ...(barrier && { barrier }) }
 }
 
 function toRoutine(row: Selectable<RoutineTable>): Routine {

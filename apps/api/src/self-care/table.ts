@@ -1,3 +1,5 @@
+import type { Barrier } from '@healing-touch/domain/self-care/self-care.ts'
+
 export type RoutineTable = {
   practice_id: string
   id: string
@@ -14,4 +16,5 @@ export type TickTable = {
   routine_id: string
   day: string
   state: 'done' | 'partly' | 'not-done'
+  barrier: Barrier | null
 }

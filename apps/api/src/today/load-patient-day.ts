@@ -3,6 +3,7 @@ import type { Routine, Tick } from '@healing-touch/domain/self-care/self-care.ts
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { shownPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
+import { toTick } from '../self-care/store.ts'
 
 /** What a patient's day holds, beside their outcomes. */
 export type PatientDay = {
@@ -75,7 +76,7 @@ export async function loadPatientDay(
       jsonArrayFrom(
         eb
           .selectFrom('tick')
-          .select(['routine_id', 'day', 'state'])
+          .select(['routine_id', 'day', 'state', 'barrier'])
           .where('practice_id', '=', practiceId)
           .where('patient_id', '=', patientId)
           .where('day', '>=', ticksSince)
@@ -103,7 +104,7 @@ export async function loadPatientDay(
       startsOn: routine.starts_on,
       endsOn: routine.ends_on,
     })),
-    ticks: row.ticks.map(({ routine_id, day, state }) => ({ routineId: routine_id, day, state })),
+    ticks: row.ticks.map(toTick),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '@healing-touch/domain/library/entry.ts'
 import type { SelfCare } from '@healing-touch/domain/self-care/self-care.ts'
+import { wordDose } from '@healing-touch/domain/self-care/word-dose.ts'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { oftenWords } from '../plans/plan-words.ts'
@@ -30,6 +31,7 @@ export function SelfCarePage({ selfCare, library }: SelfCarePageProps) {
           facts={[
             ['Kind', selfCare.kind],
             ['Takes', plural(selfCare.minutes, 'minute', 'minutes')],
+            ['How much', selfCare.dose ? wordDose(selfCare.dose) : null],
             ['How often', oftenWords(selfCare.perWeek)],
             ['Not for', selfCare.avoid.join(' ')],
             [

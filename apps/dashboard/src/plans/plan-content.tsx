@@ -2,7 +2,6 @@ import { siteName } from '@healing-touch/domain/body/site-key.ts'
 import { purposes } from '@healing-touch/domain/outcomes/purposes.ts'
 import type { GoalProgress } from '@healing-touch/domain/plans/goal-progress.ts'
 import type { PlanContent as Content, PlannedTechnique } from '@healing-touch/domain/plans/plan.ts'
-import { findSelfCare } from '@healing-touch/domain/self-care/library.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { Card } from '@healing-touch/ui/card.tsx'
 import { PurposeTag } from '@healing-touch/ui/purpose-icon.tsx'
@@ -12,11 +11,17 @@ import { GoalList } from './goal-list.tsx'
 import { domainNames, statusNames } from './hypothesis-words.ts'
 import { oftenWords, phaseNames, pressureWords, rangeWords } from './plan-words.ts'
 import { ReasonBody, ReasonDetails } from './reason-details.tsx'
+import type { PlanScreen } from './screens.ts'
+import { SelfCareCard } from './self-care-card.tsx'
 
-type PlanContentProps = { content: Content; progress?: readonly GoalProgress[] | undefined }
+type PlanContentProps = {
+  content: Content
+  progress?: readonly GoalProgress[] | undefined
+  home?: PlanScreen['home'] | undefined
+}
 
 /** Everything a plan says, each choice with its reason one tap away. */
-export function PlanContent({ content, progress }: PlanContentProps) {
+export function PlanContent({ content, progress, home }: PlanContentProps) {
   const minutes = content.techniques.reduce((sum, one) => sum + one.minutes, 0)
   return (
     <div className="flex flex-col gap-5">
@@ -52,7 +57,7 @@ export function PlanContent({ content, progress }: PlanContentProps) {
       </Card>
       <div className="grid gap-5 lg:grid-cols-2">
         <DoseCard content={content} />
-        <SelfCareCard selfCare={content.selfCare} />
+        <SelfCareCard selfCare={content.selfCare} home={home} />
       </div>
       <div className="grid gap-5 lg:grid-cols-2">
         {content.hypotheses.length > 0 && <HypothesesCard hypotheses={content.hypotheses} />}
@@ -173,30 +178,6 @@ function DoseCard({ content: { dose, phases, reassess } }: { content: Content })
         Looked at again after {reassess.visits} visits or {reassess.weeks} weeks, whichever comes
         first.
       </p>
-    </Card>
-  )
-}
-
-function SelfCareCard({ selfCare }: { selfCare: Content['selfCare'] }) {
-  return (
-    <Card title="At home">
-      {selfCare.length === 0 && <p className="text-ink-soft">Nothing is prescribed.</p>}
-      <ul className="flex flex-col gap-3">
-        {selfCare.map((planned) => {
-          const name = findSelfCare(planned.selfCare)?.name ?? planned.selfCare
-          return (
-            <li key={planned.selfCare}>
-              <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-                <span className="font-semibold">{name}</span>
-                <span className="text-sm text-ink-soft">
-                  {planned.perWeek === 7 ? 'every day' : oftenWords(planned.perWeek)}
-                </span>
-              </p>
-              <ReasonDetails reason={planned.reason} of={name} />
-            </li>
-          )
-        })}
-      </ul>
     </Card>
   )
 }

@@ -67,7 +67,7 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
             onSaved={done}
             onChange={() => setEditing({ basis: 'current', before: plan.content })}
           />
-          <PlanContent content={plan.content} progress={goals} />
+          <PlanContent content={plan.content} progress={goals} home={screen.home} />
         </>
       )}
       {!plan && !suggestion && (

@@ -65,9 +65,11 @@ export function PlanView({ plan, today }: { plan: Plan; today: string }) {
           <WhyList
             today={today}
             about="what you can do yourself"
-            entries={content.selfCare.map(({ name, minutes, perWeek, why }) => ({
+            entries={content.selfCare.map(({ name, minutes, perWeek, dose, avoid, why }) => ({
               name,
               note: `${plural(minutes, 'minute', 'minutes', locale)}, ${howOften({ low: perWeek, high: perWeek })}`,
+              dose,
+              avoid,
               why,
             }))}
           />

@@ -5,7 +5,14 @@ import type { Why } from './plan-answer.ts'
 
 type WhyListProps = {
   about: string
-  entries: readonly { readonly name: string | null; readonly note?: string; readonly why: Why }[]
+  entries: readonly {
+    readonly name: string | null
+    readonly note?: string
+    readonly why: Why
+    /** How much of it, and when not, where it is something to do at home. */
+    readonly dose?: string | null
+    readonly avoid?: readonly string[]
+  }[]
   icon?: ReactNode
   /** Given where what may change is told too. */
   today?: string
@@ -16,7 +23,7 @@ export function WhyList({ about, entries, icon, today }: WhyListProps) {
   return (
     <>
       <ul>
-        {entries.map(({ name, note, why }) => (
+        {entries.map(({ name, note, why, dose, avoid = [] }) => (
           <li
             key={name ?? why.text}
             className="flex gap-3 border-t border-line py-2.5 first:border-t-0 first:pt-0"
@@ -33,7 +40,13 @@ export function WhyList({ about, entries, icon, today }: WhyListProps) {
                   {note && <span className="text-sm text-ink-soft">{note}</span>}
                 </p>
               )}
+              {dose && <p className="text-sm">{dose}</p>}
               <p>{why.text}</p>
+              {avoid.length > 0 && (
+                <p className="text-sm text-ink-soft">
+                  Leave it out, or ask us first, with: {avoid.join(' ')}
+                </p>
+              )}
               {today && <ExpectedChange expected={why.expected} today={today} />}
             </div>
           </li>

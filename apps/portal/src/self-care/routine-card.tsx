@@ -10,7 +10,7 @@ import { WeekDots } from './week-dots.tsx'
 /** One routine: one tap says it is done, another takes it back; how to do it opens below. */
 export function RoutineCard({ routine }: { routine: Routine }) {
   const id = useId()
-  const { state, answer } = useTick(routine)
+  const { state, barrier, answer } = useTick(routine)
   return (
     <section aria-labelledby={id} className={cardClass({ className: 'flex flex-col gap-4' })}>
       <div>
@@ -23,8 +23,9 @@ export function RoutineCard({ routine }: { routine: Routine }) {
             ? 'every day'
             : `${plural(routine.perWeek, 'time', 'times', locale)} a week`}
         </p>
+        {routine.dose && <p className="text-sm">{routine.dose}</p>}
       </div>
-      <TodayAnswer name={routine.name} state={state} onAnswer={answer} />
+      <TodayAnswer name={routine.name} state={state} barrier={barrier} onAnswer={answer} />
       <WeekDots week={routine.week} />
       <p className="-mt-2 text-sm text-ink-soft">{weekSentence(routine)}</p>
       <HowTo routine={routine} />
@@ -32,17 +33,17 @@ export function RoutineCard({ routine }: { routine: Routine }) {
   )
 }
 
-function weekSentence({ week, perWeek }: Routine): string {
+function weekSentence({ week, perWeek, counts }: Routine): string {
   const done = week.filter(({ state }) => state === 'done').length
   const partly = week.filter(({ state }) => state === 'partly').length
   const open = week.filter(({ state, prescribed }) => prescribed && state === null).length
-  const parts = [`Done ${done} of ${perWeek} in the last seven days`]
+  const parts = [`Done ${done} of ${perWeek} ${counts} in the last seven days`]
   if (partly > 0) parts.push(`${partly} partly`)
   if (open > 0) parts.push(`${plural(open, 'day', 'days', locale)} not logged`)
   return `${parts.join(', ')}.`
 }
 
-function HowTo({ routine: { steps, stopIf, name } }: { routine: Routine }) {
+function HowTo({ routine: { steps, avoid, stopIf, name } }: { routine: Routine }) {
   return (
     <details className="group border-t border-line pt-2">
       <summary className="tap -mx-1 inline-flex items-center gap-1 rounded-md px-1 font-semibold text-accent-ink hover:underline">
@@ -54,6 +55,16 @@ function HowTo({ routine: { steps, stopIf, name } }: { routine: Routine }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {avoid.length > 0 && (
+        <div className="mt-3">
+          <p className="font-semibold">Leave it out, or ask us first, with:</p>
+          <ul className="flex list-disc flex-col gap-1 pl-6">
+            {avoid.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="mt-3 rounded-lg bg-attention-soft px-4 py-2.5 text-attention-ink">{stopIf}</p>
     </details>
   )

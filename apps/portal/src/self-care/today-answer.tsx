@@ -1,7 +1,8 @@
 import { Button } from '@healing-touch/ui/button.tsx'
 import Check from 'lucide-react/icons/check'
 import { useEffect, useRef } from 'react'
-import type { TickState } from './use-tick.ts'
+import { BarrierChoice } from './barrier-choice.tsx'
+import type { Barrier, TickState } from './use-tick.ts'
 
 const said: Record<Exclude<TickState, null>, string> = {
   done: 'Done today',
@@ -13,11 +14,12 @@ type TodayAnswerProps = {
   /** Of the routine, for those who hear the buttons without the card around them. */
   name: string
   state: TickState
-  onAnswer: (state: TickState) => void
+  barrier: Barrier | null
+  onAnswer: (state: TickState, barrier?: Barrier) => void
 }
 
-/** Three answers to one tap, and one to take it back; the focus stays where the answer was given. */
-export function TodayAnswer({ name, state, onAnswer }: TodayAnswerProps) {
+/** Three answers to one tap, one to take it back, and one to say why not, for who likes; the focus stays where the answer was given. */
+export function TodayAnswer({ name, state, barrier, onAnswer }: TodayAnswerProps) {
   const box = useRef<HTMLDivElement>(null)
   const answered = useRef(false)
   const about = <span className="sr-only">: {name}</span>
@@ -57,6 +59,9 @@ export function TodayAnswer({ name, state, onAnswer }: TodayAnswerProps) {
             Undo{about}
           </Button>
         </div>
+      )}
+      {(state === 'partly' || state === 'not-done') && (
+        <BarrierChoice name={name} barrier={barrier} onBarrier={(next) => onAnswer(state, next)} />
       )}
     </div>
   )

@@ -5,6 +5,9 @@ import { type Answer, type Input, problemOf, queryClient, trpc } from '../api.ts
 
 export type Routine = Answer['today']['show']['routines'][number]
 export type TickState = Input['selfCare']['tick']['state']
+export type Barrier = NonNullable<Input['selfCare']['tick']['barrier']>
+
+type Shown = Pick<Routine['week'][number], 'state' | 'barrier'>
 
 /** Answers for today at once on the screen, and puts the old answer back when it could not be saved. */
 export function useTick(routine: Routine) {
@@ -13,10 +16,10 @@ export function useTick(routine: Routine) {
     trpc.selfCare.tick.mutationOptions({
       // one after the other, so that the last tap is the one that stays
       scope: { id: routine.id },
-      onMutate: async ({ routineId, day, state }) => {
+      onMutate: async ({ routineId, day, state, barrier = null }) => {
         await queryClient.cancelQueries(trpc.today.show.queryFilter())
-        const before = shownState(routineId, day)
-        show(routineId, day, state)
+        const before = shownAnswer(routineId, day)
+        show(routineId, day, { state, barrier })
         return { before }
       },
       onSuccess: (answer, { routineId, day }, { before }) => {
@@ -25,7 +28,7 @@ export function useTick(routine: Routine) {
         toast(wordTickRefusal(answer.refusal), { tone: 'attention' })
       },
       onError: (error, { routineId, day }, kept) => {
-        show(routineId, day, kept?.before ?? null)
+        show(routineId, day, kept?.before ?? unanswered)
         toast(notSaved(error), { tone: 'attention' })
       },
     }),
@@ -33,7 +36,14 @@ export function useTick(routine: Routine) {
   const today = routine.week.at(-1)
   return {
     state: today?.state ?? null,
-    answer: (state: TickState) => mutate({ routineId: routine.id, day: today?.day ?? '', state }),
+    barrier: today?.barrier ?? null,
+    answer: (state: TickState, barrier?: Barrier) =>
+      mutate({
+        routineId: routine.id,
+        day: today?.day ?? '',
+        state,
+        ...(barrier && { barrier }),
+      }),
   }
 }
 
@@ -45,13 +55,15 @@ function notSaved(error: unknown): string {
   return problem.message
 }
 
-function shownState(routineId: string, day: string): TickState {
+const unanswered: Shown = { state: null, barrier: null }
+
+function shownAnswer(routineId: string, day: string): Shown {
   const shown = queryClient.getQueryData(trpc.today.show.queryKey())
   const routine = shown?.routines.find(({ id }) => id === routineId)
-  return routine?.week.find((one) => one.day === day)?.state ?? null
+  return routine?.week.find((one) => one.day === day) ?? unanswered
 }
 
-function show(routineId: string, day: string, state: TickState) {
+function show(routineId: string, day: string, { state, barrier }: Shown) {
   queryClient.setQueryData(
     trpc.today.show.queryKey(),
     (shown) =>
@@ -61,7 +73,9 @@ function show(routineId: string, day: string, state: TickState) {
           routine.id === routineId
             ? {
                 ...routine,
-                week: routine.week.map((one) => (one.day === day ? { ...one, state } : one)),
+                week: routine.week.map((one) =>
+                  one.day === day ? { ...one, state, barrier } : one,
+                ),
               }
             : routine,
         ),

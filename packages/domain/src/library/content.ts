@@ -5,6 +5,7 @@ import { Evidence, Guideline } from '../evidence/evidence.ts'
 import { Source } from '../evidence/source.ts'
 import { Code } from '../outcomes/outcome.ts'
 import { purposeIds } from '../outcomes/purposes.ts'
+import { SelfCareDose } from '../self-care/dose.ts'
 import type { SelfCare } from '../self-care/self-care.ts'
 import { Pressure } from '../techniques/pressure.ts'
 import type { Technique } from '../techniques/technique.ts'
@@ -130,6 +131,7 @@ export const SelfCareContent = z.strictObject({
   steps: z.array(Words).min(1, 'needs at least one step').max(12),
   perWeek: z.int().min(1).max(21),
   minutes: z.number().min(0.5).max(180),
+  dose: SelfCareDose.optional(),
   stopIf: Words,
   avoid: z.array(Words).max(40),
   evidence: z.array(Evidence).max(40),

@@ -36,6 +36,21 @@ describe('recording a day of a routine', () => {
     })
   })
 
+  test('what got in the way of something done is refused', () => {
+    const done = { day: today, state: 'done', barrier: 'time' } as const
+    const refusal = 'barrier-when-done'
+    expect(recordTick(routine, done, { today })).toEqual({ ok: false, refusal })
+    expect(wordTickRefusal(refusal)).toMatch(/nothing got in its way/)
+  })
+
+  test.each(['partly', 'not-done'] as const)('what got in the way is kept with %s', (state) => {
+    const tick = { day: today, state, barrier: 'pain' } as const
+    expect(recordTick(routine, tick, { today })).toEqual({
+      ok: true,
+      value: { routineId: routine.id, ...tick },
+    })
+  })
+
   test('a week ago to the day is still taken, across a month', () => {
     const answer = recordTick(
       { ...routine, startsOn: '2026-01-01' },
@@ -53,6 +68,12 @@ describe('the week of a routine', () => {
     const week = routineWeek(routine, [tick('2026-11-20', 'not-done')], { today })
     expect(week.find(({ day }) => day === '2026-11-20')?.state).toBe('not-done')
     expect(week.find(({ day }) => day === '2026-11-21')?.state).toBeNull()
+  })
+
+  test('says what got in the way, where somebody said it', () => {
+    const missed = { ...tick('2026-11-20', 'not-done'), barrier: 'forgot' as const }
+    const week = routineWeek(routine, [missed, tick('2026-11-21', 'not-done')], { today })
+    expect(week.slice(4, 6).map(({ barrier }) => barrier)).toEqual(['forgot', null])
   })
 
   test('is seven days that end today, and knows which of them were prescribed', () => {

@@ -1,9 +1,11 @@
-import type { Routine, Tick } from './self-care.ts'
+import type { Barrier, Routine, Tick } from './self-care.ts'
 
 export type DayOfRoutine = {
   readonly day: string
   /** Null is "not logged", which is not "not done". */
   readonly state: Tick['state'] | null
+  /** Null where nobody said that anything got in the way. */
+  readonly barrier: Barrier | null
   /** False on days before the routine began or after it ended. */
   readonly prescribed: boolean
 }
@@ -18,7 +20,12 @@ export function routineWeek(
   return Array.from({ length: 7 }, (_, index) => {
     const day = last.subtract({ days: 6 - index }).toString()
     const tick = ticks.find((one) => one.routineId === routine.id && one.day === day)
-    return { day, state: tick?.state ?? null, prescribed: isPrescribed(routine, day) }
+    return {
+      day,
+      state: tick?.state ?? null,
+      barrier: tick?.barrier ?? null,
+      prescribed: isPrescribed(routine, day),
+    }
   })
 }
 

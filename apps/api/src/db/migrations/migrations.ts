@@ -3,6 +3,7 @@ import * as theLoop from './2026-11-22-the-loop.ts'
 import * as takeBackATick from './2026-11-23-take-back-a-tick.ts'
 import * as clinicalCore from './2026-11-24-clinical-core.ts'
 import * as urgentReviews from './2026-11-25-urgent-reviews.ts'
+import * as whatGotInTheWay from './2026-11-25-what-got-in-the-way.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-take-back-a-tick': takeBackATick,
   '2026-11-24-clinical-core': clinicalCore,
   '2026-11-25-urgent-reviews': urgentReviews,
+  '2026-11-25-what-got-in-the-way': whatGotInTheWay,
 }

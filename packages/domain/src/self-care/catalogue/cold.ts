@@ -11,6 +11,12 @@ export const cold = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 12,
+  dose: {
+    total: { least: 10, most: 15, unit: 'minutes', per: 'time' },
+    apartHours: 2,
+    intensity: { words: 'cool, never burning', most: null },
+    counts: 'days',
+  },
   stopIf: 'Stop if the skin turns white or blotchy, or burns.',
   avoid: [
     'Raynaud’s, cold urticaria or cryoglobulinaemia.',

@@ -11,6 +11,10 @@ export const diary = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 1,
+  dose: {
+    total: { most: 60, unit: 'seconds', per: 'day' },
+    counts: 'days',
+  },
   stopIf: 'Stop if watching the pain makes it louder, and tell us: weekly is enough.',
   avoid: ['If keeping track has made you worry more before.'],
   evidence: [],

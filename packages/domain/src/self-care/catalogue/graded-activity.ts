@@ -13,6 +13,12 @@ export const gradedActivity = defineSelfCare({
   ],
   perWeek: 5,
   minutes: 20,
+  dose: {
+    total: { most: 150, unit: 'minutes', per: 'week' },
+    morePerWeek: { low: 10, high: 20 },
+    intensity: { words: 'at a pace at which you can still talk', most: 6 },
+    counts: 'times',
+  },
   stopIf:
     'Stop and call us if you get chest pain, feel faint, or pain is clearly worse the next day.',
   avoid: ['Unstable heart disease: ask your doctor first.'],

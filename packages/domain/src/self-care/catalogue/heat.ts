@@ -11,6 +11,12 @@ export const heat = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 15,
+  dose: {
+    total: { least: 10, most: 20, unit: 'minutes', per: 'time' },
+    timesADay: { low: 1, high: 3 },
+    intensity: { words: 'warm, never hot', most: null },
+    counts: 'days',
+  },
   stopIf: 'Stop if it feels too hot or the skin turns blotchy.',
   avoid: [
     'Skin that does not feel well.',

@@ -10,6 +10,10 @@ export const hydration = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 1,
+  dose: {
+    intensity: { words: 'to thirst', most: null },
+    counts: 'days',
+  },
   stopIf: 'If a doctor has limited how much you drink, that limit comes first.',
   avoid: ['Heart failure, kidney failure, low sodium or thiazides: follow your doctor’s limit.'],
   evidence: [

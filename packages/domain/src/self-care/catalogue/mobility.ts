@@ -11,6 +11,12 @@ export const mobility = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 5,
+  dose: {
+    repetitions: { low: 5, high: 10 },
+    timesADay: { low: 1, high: 3 },
+    intensity: { words: 'slowly, through what is comfortable', most: 2 },
+    counts: 'days',
+  },
   stopIf: 'Stop if you feel dizzy, or pain runs into an arm or leg.',
   avoid: [],
   evidence: [],

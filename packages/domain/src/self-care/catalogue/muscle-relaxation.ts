@@ -12,6 +12,11 @@ export const muscleRelaxation = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 15,
+  dose: {
+    total: { least: 10, most: 20, unit: 'minutes', per: 'day' },
+    intensity: { words: 'gently', most: 3 },
+    counts: 'days',
+  },
   stopIf: 'Stop if memories or fear come up, open your eyes, and tell us if you like.',
   avoid: [
     'After trauma: eyes open, in small portions, or something else instead.',

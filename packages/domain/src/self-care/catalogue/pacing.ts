@@ -11,6 +11,11 @@ export const pacing = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 5,
+  dose: {
+    morePerWeek: { low: 10, high: 10 },
+    intensity: { words: 'four fifths of what you manage on an average day', most: null },
+    counts: 'days',
+  },
   stopIf: 'Go back a step if two days in a row are worse.',
   avoid: [],
   evidence: [],

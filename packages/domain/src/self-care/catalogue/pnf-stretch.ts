@@ -12,6 +12,13 @@ export const pnfStretch = defineSelfCare({
   ],
   perWeek: 3,
   minutes: 8,
+  dose: {
+    sets: { low: 2, high: 4 },
+    pressSeconds: { low: 3, high: 6 },
+    holdSeconds: { low: 10, high: 30 },
+    intensity: { words: 'with a fifth to three quarters of your strength, never painful', most: 3 },
+    counts: 'times',
+  },
   stopIf: 'Stop if it hurts sharply, or if pain or tingling runs into an arm or leg.',
   avoid: [
     'High blood pressure: never hold your breath, and press lightly.',

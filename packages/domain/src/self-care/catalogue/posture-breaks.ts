@@ -12,6 +12,12 @@ export const postureBreaks = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 2,
+  dose: {
+    total: { least: 1, most: 2, unit: 'minutes', per: 'time' },
+    everyMinutes: 30,
+    intensity: { words: 'easily', most: 2 },
+    counts: 'days',
+  },
   stopIf: 'Nothing special; change again if a position hurts.',
   avoid: [],
   evidence: [],

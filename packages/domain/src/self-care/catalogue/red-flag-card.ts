@@ -14,6 +14,9 @@ export const redFlagCard = defineSelfCare({
   ],
   perWeek: 1,
   minutes: 1,
+  dose: {
+    counts: 'times',
+  },
   stopIf:
     'If one of these is true, leave out massage and exercise until somebody has looked at it.',
   avoid: [],

@@ -11,6 +11,12 @@ export const scarSelfMassage = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 8,
+  dose: {
+    total: { least: 5, most: 10, unit: 'minutes', per: 'time' },
+    timesADay: { low: 1, high: 2 },
+    intensity: { words: 'gently, never painful', most: 2 },
+    counts: 'days',
+  },
   stopIf: 'Stop and show us if it opens, weeps, turns red and hot, or grows.',
   avoid: [
     'A scar that is open, infected or still crusted.',

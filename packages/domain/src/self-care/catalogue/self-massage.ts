@@ -11,6 +11,11 @@ export const selfMassage = defineSelfCare({
   ],
   perWeek: 4,
   minutes: 6,
+  dose: {
+    total: { least: 30, most: 90, unit: 'seconds', per: 'area' },
+    intensity: { words: 'slowly, discomfort stays bearable', most: 5 },
+    counts: 'times',
+  },
   stopIf: 'Stop if it bruises, or if pain stays longer than a day.',
   avoid: [
     'Blood thinners, osteoporosis, hypermobility, or a suspected clot.',

@@ -12,6 +12,10 @@ export const sleepRoutine = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 5,
+  dose: {
+    total: { least: 7, most: 9, unit: 'hours', per: 'night' },
+    counts: 'nights',
+  },
   stopIf:
     'If you sleep badly three nights a week for three months, ask us about treatment for insomnia (CBT-I).',
   avoid: [

@@ -11,6 +11,12 @@ export const slowBreathing = defineSelfCare({
   ],
   perWeek: 7,
   minutes: 5,
+  dose: {
+    total: { least: 5, most: 10, unit: 'minutes', per: 'time' },
+    timesADay: { low: 1, high: 2 },
+    intensity: { words: 'about six breaths a minute, without effort', most: 1 },
+    counts: 'days',
+  },
   stopIf: 'Stop if you feel light-headed, and breathe normally.',
   avoid: ['Panic or lung disease: shorter, and with somebody beside you at first.'],
   evidence: [],

@@ -12,6 +12,13 @@ export const staticStretch = defineSelfCare({
   ],
   perWeek: 4,
   minutes: 8,
+  dose: {
+    sets: { low: 2, high: 4 },
+    holdSeconds: { low: 10, high: 30 },
+    total: { least: 60, most: 60, unit: 'seconds', per: 'muscle' },
+    intensity: { words: 'until it feels tight, not painful', most: 3 },
+    counts: 'times',
+  },
   stopIf: 'Stop if it hurts sharply, or if pain or tingling runs into an arm or leg.',
   avoid: [
     'Hypermobile joints: stay in the middle of the range.',
