@@ -1,10 +1,21 @@
 import { dayOf } from '../day-number.ts'
-import type { Tick } from '../self-care/self-care.ts'
+import type { Barrier, Tick } from '../self-care/self-care.ts'
 import type { Chart } from './chart.ts'
 import { dayMs, isoInstant } from './days.ts'
 
 /** Days after the last visit of a closed episode. */
 const stillWritesFor = 28
+
+/** What gets in the way, most often being busy; on other days nobody says. By the day, so that it draws no chances. */
+const saidBarriers: readonly (Barrier | undefined)[] = [
+  'time',
+  undefined,
+  'forgot',
+  'time',
+  undefined,
+  'pain',
+  'unsure-how',
+]
 
 /** One patient's days at home: check-ins with gaps, and ticks on the routines. */
 export function homeLife(chart: Chart): (day: number) => void {
@@ -53,7 +64,9 @@ export function homeLife(chart: Chart): (day: number) => void {
     for (const { id, perWeek, startsOn: from, endsOn } of chart.routines) {
       if (iso < from || (endsOn !== null && iso > endsOn)) continue
       if (!rng.chance((perWeek / 7) * habits.ticking)) continue
-      world.rows.ticks.push({ routineId: id, day: iso, state: tickState() })
+      const state = tickState()
+      const barrier = state === 'not-done' ? saidBarriers[day % saidBarriers.length] : undefined
+      world.rows.ticks.push({ routineId: id, day: iso, state, ...(barrier && { barrier }) })
     }
   }
 
