@@ -28,7 +28,7 @@ test('a condition of the practice’s own is found by its code, assessed, and a 
     await page.getByRole('combobox', { name: 'To consider' }).selectOption('swedish')
     await page.getByLabel(/^Why Swedish/).fill('It eases the hand.')
     await page.getByLabel('And then').fill('every four weeks')
-    await page.getByRole('combobox', { name: 'Measures' }).selectOption('nprs')
+    await page.getByRole('combobox', { name: 'Measures' }).selectOption('stiffness-nrs')
     await page.getByRole('combobox', { name: 'Self-care' }).selectOption('static-stretch')
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Our own' })).toBeVisible()
