@@ -20,6 +20,11 @@ export const recommendations = [
 export const Evidence = z.strictObject({
   study: text({ least: 3, most: 600 }),
   year: z.int().min(1950).max(2100),
+  /** The ids of the conditions of those studied, none of ours with an empty list; without it, whomever the entry is about. */
+  studiedIn: z
+    .array(text({ least: 2, most: 80 }))
+    .max(10)
+    .optional(),
   /** What was studied where it was not massage: kept beside it, and never counted in its favour. */
   treatment: z.enum(treatments).optional(),
   certainty: z.enum(certainties),

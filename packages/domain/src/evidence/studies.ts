@@ -7,6 +7,7 @@ export const cherkin2011: Evidence = {
   certainty: 'low',
   direction: 'benefit',
   comparator: 'usual-care',
+  studiedIn: ['low-back-pain'],
   finding:
     'Ten weekly visits: people ticked 2.9 (relaxation) and 2.5 (structural) fewer everyday things that are hard than with usual care (Roland questionnaire), with no difference between the two; little was left after a year.',
   source: {
@@ -22,6 +23,7 @@ export const perlman2019: Evidence = {
   certainty: 'moderate',
   direction: 'benefit',
   comparator: 'active',
+  studiedIn: ['knee-osteoarthritis'],
   finding:
     'Eight weekly hours were 8.2 WOMAC points better than light touch and 9.6 better than usual care at week 8; nothing was left at week 52.',
   source: {
@@ -36,6 +38,7 @@ export const perlman2012: Evidence = {
   certainty: 'low',
   direction: 'benefit',
   comparator: 'usual-care',
+  studiedIn: ['knee-osteoarthritis'],
   finding:
     '60 minutes a week did most and more did not add to it; range of motion did not differ, and nothing was left at week 24.',
   source: {
@@ -122,6 +125,7 @@ export const yuan2015: Evidence = {
   certainty: 'low',
   direction: 'mixed',
   comparator: 'sham',
+  studiedIn: ['fibromyalgia'],
   finding:
     'Myofascial release eased pain, anxiety and depression more than placebo; Swedish massage showed no effect.',
   source: { citation: 'Yuan et al., Man Ther 2015;20:257–264', mark: 'verified' },
@@ -148,6 +152,7 @@ export const moraska2015: Evidence = {
   certainty: 'low',
   direction: 'no-difference',
   comparator: 'sham',
+  studiedIn: ['tension-headache'],
   finding:
     'No better than sham for the number of headaches: they became fewer with twelve 45-minute massages, and as much with sham ultrasound. People noticed more change, and tender points bore more pressure, with massage only.',
   source: { citation: 'Moraska et al., Clin J Pain 2015;31:159–168', mark: 'verified' },
@@ -159,6 +164,7 @@ export const busse2023: Evidence = {
   certainty: 'moderate',
   direction: 'benefit',
   comparator: 'sham',
+  studiedIn: ['temporomandibular'],
   finding:
     'Trigger-point therapy by hand, and jaw mobilisation helped by a therapist, were among the treatments with important pain relief.',
   source: {

@@ -60,15 +60,16 @@ export function draftPlan(
   const { goals, without } = setGoals(assessment, catalogue.instruments, { byDay: lastDay, newId })
   const atHome = chooseSelfCare(conditions, catalogue.selfCare, assessment, safety)
   const stopRule = Math.min(...conditions.map(({ reviewAfterVisits }) => reviewAfterVisits))
+  const ids = conditions.map(({ id }) => id)
   return accept({
-    conditions: conditions.map(({ id }) => id),
+    conditions: ids,
     problems: listProblems(assessment, conditions),
     goals,
     phases,
     dose,
-    techniques: chosen.map((one) => expecting(one, lastDay)),
+    techniques: chosen.map((one) => expecting(one, ids, lastDay)),
     rejected,
-    selfCare: atHome.chosen.map((one) => expecting(one, lastDay)),
+    selfCare: atHome.chosen.map((one) => expecting(one, ids, lastDay)),
     hypotheses: assessment.hypotheses,
     cautions: [
       ...conditions.flatMap(cautionsOf),
@@ -100,9 +101,10 @@ const safetyNet: Reason = {
 /** A choice with what its evidence lets anybody expect, and by when. */
 function expecting<Choice extends { readonly reason: Reason }>(
   choice: Choice,
+  conditions: readonly string[],
   by: string,
 ): Choice & { readonly reason: Reason } {
-  const expected = expectedFrom(choice.reason.evidence, by)
+  const expected = expectedFrom(choice.reason.evidence, conditions, by)
   return { ...choice, reason: { ...choice.reason, expected } }
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { conditions } from '../conditions/conditions.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { TrialEffect } from '../evidence/trial-dose.ts'
+import { selfCareLibrary } from '../self-care/library.ts'
+import { techniques } from '../techniques/techniques.ts'
 import { expectedFrom, expectedOfCourse, expectedOfTrials } from './expected-change.ts'
 
 const weekOf = (weeks: number) => `week ${weeks}`
@@ -82,7 +84,7 @@ describe('a course', () => {
   test('without such trials is told as its studies are', () => {
     const { evidence } = conditions['rotator-cuff-pain']
     expect(expectedOfCourse(conditions['rotator-cuff-pain'], 6, weekOf)).toEqual(
-      expectedFrom(evidence, 'week 6'),
+      expectedFrom(evidence, ['rotator-cuff-pain'], 'week 6'),
     )
   })
 })
@@ -110,7 +112,7 @@ describe('a part of the plan', () => {
   })
 
   test('may do what was found against something', () => {
-    const found = expectedFrom([study({ direction: 'no-difference' }), study({})], '2026-05-01')
+    const found = expectedFrom([study({ direction: 'no-difference' }), study({})], [], '2026-05-01')
     expect(found).toEqual({
       known: true,
       text: 'A review: pain fell by a point.',
@@ -131,9 +133,33 @@ describe('a part of the plan', () => {
       'No clear change to expect',
     ],
   ])('says why nobody can say: %s', (_, evidence, words) => {
-    expect(expectedFrom(evidence, '2026-05-01')).toEqual({
+    expect(expectedFrom(evidence, ['neck-pain'], '2026-05-01')).toEqual({
       known: false,
       because: expect.stringContaining(words),
     })
   })
+
+  const back = study({ study: 'A trial in backs', studiedIn: ['low-back-pain'] })
+
+  test('may not do what was found in another condition, and tells of it', () => {
+    const told = expectedFrom([back, study({ direction: 'mixed' })], ['neck-pain'], '2026-05-01')
+    expect(told).toEqual({ known: false, because: expect.stringContaining('A review') })
+    expect(expectedFrom([back], ['neck-pain'], '2026-05-01')).toEqual({
+      known: false,
+      because: expect.stringMatching(/not in this condition.*A trial in backs: pain fell/),
+    })
+  })
+
+  test('may do it where one of the conditions is the one that was studied', () => {
+    const told = expectedFrom([back], ['neck-pain', 'low-back-pain'], '2026-05-01')
+    expect(told).toMatchObject({ known: true, text: expect.stringContaining('A trial in backs') })
+  })
+
+  test.each([...Object.values(techniques), ...Object.values(selfCareLibrary)])(
+    '$name: names conditions that there are',
+    ({ evidence }) => {
+      const named = evidence.flatMap(({ studiedIn }) => studiedIn ?? [])
+      expect(named.filter((id) => !Object.hasOwn(conditions, id))).toEqual([])
+    },
+  )
 })

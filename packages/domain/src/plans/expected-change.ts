@@ -21,7 +21,8 @@ export function expectedOfCourse(
   const preset = entryOf<TrialPreset>(trialPresets, condition.id)
   const effects = preset?.restsOn.flatMap((trial) => trial.effects) ?? []
   return (
-    expectedOfTrials(effects, weeks, dayAfter) ?? expectedFrom(condition.evidence, dayAfter(weeks))
+    expectedOfTrials(effects, weeks, dayAfter) ??
+    expectedFrom(condition.evidence, [condition.id], dayAfter(weeks))
   )
 }
 
@@ -50,30 +51,44 @@ export function expectedOfTrials(
 }
 
 /**
- * What a part of the plan may change: the first benefit found for massage where it was compared with something. Where
- * studies saw no difference, or nobody compared, that is the reason for expecting nothing. `by` is a day.
+ * What a part of the plan may change: the first benefit found for massage in one of these conditions (their ids), compared with
+ * something. Where studies saw no difference, looked at other conditions only, or nobody compared, that is the reason for
+ * expecting nothing. `by` is a day.
  */
-export function expectedFrom(evidence: readonly Evidence[], by: string): Expected {
+export function expectedFrom(
+  evidence: readonly Evidence[],
+  conditions: readonly string[],
+  by: string,
+): Expected {
   const compared = evidence.filter(
     ({ certainty, comparator, treatment }) =>
       certainty !== 'none' && comparator !== 'none' && treatment === undefined,
   )
-  const benefit = compared.find(({ direction }) => direction === 'benefit')
+  const here = compared.filter(
+    ({ studiedIn }) => studiedIn === undefined || studiedIn.some((id) => conditions.includes(id)),
+  )
+  const benefit = here.find(({ direction }) => direction === 'benefit')
   if (benefit)
     return {
       known: true,
-      text: `${benefit.study}: ${lowerFirst(benefit.finding)}`,
+      text: wordStudy(benefit),
       by,
       later: null,
       sources: [benefit.source],
     }
-  const [other] = compared
+  const [other] = here
+  if (other) return { known: false, because: `No clear change to expect. ${wordStudy(other)}` }
+  const [elsewhere] = compared
   return {
     known: false,
-    because: other
-      ? `No clear change to expect. ${other.study}: ${lowerFirst(other.finding)}`
+    because: elsewhere
+      ? `It was studied, but not in this condition: what it does here is for your own numbers to show. ${wordStudy(elsewhere)}`
       : 'Nobody has compared it with anything: whether it changes something here is for your own numbers to show.',
   }
+}
+
+function wordStudy({ study, finding }: Evidence): string {
+  return `${study}: ${lowerFirst(finding)}`
 }
 
 type SeenEffect = TrialEffect & { readonly value: number; readonly against: string }

@@ -32,6 +32,7 @@ export const heat = defineSelfCare({
       certainty: 'moderate',
       direction: 'benefit',
       comparator: 'no-treatment',
+      studiedIn: [],
       finding:
         'Moderate evidence in acute low back pain; for chronic pain it may feel good, more is not known.',
       source: {

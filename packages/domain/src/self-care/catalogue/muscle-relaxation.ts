@@ -29,6 +29,7 @@ export const muscleRelaxation = defineSelfCare({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'no-treatment',
+      studiedIn: ['low-back-pain'],
       finding:
         'Named among the treatments to begin with in chronic low back pain: it may ease pain a little.',
       source: { citation: 'Qaseem A et al. Ann Intern Med 2017;166:514', mark: 'established' },

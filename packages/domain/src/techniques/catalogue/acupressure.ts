@@ -32,6 +32,7 @@ export const acupressure = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'none',
+      studiedIn: ['cancer-pain'],
       finding:
         'Acupressure may be offered for general or musculoskeletal pain during cancer treatment.',
       source: {
@@ -45,6 +46,7 @@ export const acupressure = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'usual-care',
+      studiedIn: ['fibromyalgia'],
       finding: 'Limited evidence that it may help pain, sleep and quality of life in fibromyalgia.',
       source: {
         citation: 'Yuan et al., Man Ther 2015;20:257–264',

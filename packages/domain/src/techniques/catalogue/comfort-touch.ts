@@ -29,6 +29,7 @@ export const comfortTouch = defineTechnique({
       certainty: 'low',
       direction: 'unknown',
       comparator: 'active',
+      studiedIn: ['knee-osteoarthritis'],
       finding:
         'Light touch was the comparison: Swedish massage did 8.2 WOMAC points better at week 8. Whether light touch alone helps was not the question.',
       source: perlman2019.source,

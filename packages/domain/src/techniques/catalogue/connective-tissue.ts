@@ -28,6 +28,7 @@ export const connectiveTissue = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'usual-care',
+      studiedIn: ['fibromyalgia'],
       finding:
         'Limited evidence that it may help mood and quality of life in fibromyalgia; lymphatic drainage did better.',
       source: {

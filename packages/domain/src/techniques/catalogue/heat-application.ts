@@ -38,6 +38,7 @@ export const heatApplication = defineTechnique({
       certainty: 'moderate',
       direction: 'benefit',
       comparator: 'sham',
+      studiedIn: [],
       finding:
         'Superficial heat eased acute and subacute low back pain; for chronic pain it is not established.',
       source: { citation: 'Qaseem et al. (ACP), Ann Intern Med 2017;166:514', mark: 'established' },

@@ -34,6 +34,7 @@ export const ischaemicCompression = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'sham',
+      studiedIn: ['tension-headache'],
       finding: 'Tender points bore more pressure afterwards; how long that lasts is not known.',
       source: {
         citation: 'Pressure pain threshold in Moraska et al., Clin J Pain 2015;31:159–168',

@@ -34,6 +34,7 @@ export const lymphaticDrainage = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'active',
+      studiedIn: [],
       finding: 'A small further loss of volume when added to compression bandaging.',
       source: {
         citation: 'Ezzo et al., Cochrane Database Syst Rev 2015;CD003475.pub2',
@@ -46,6 +47,7 @@ export const lymphaticDrainage = defineTechnique({
       certainty: 'very-low',
       direction: 'benefit',
       comparator: 'active',
+      studiedIn: ['fibromyalgia'],
       finding: 'In one small trial it did somewhat better than connective tissue massage.',
       source: {
         citation: 'Ekici et al., J Manipulative Physiol Ther 2009;32:127–133, as told in reviews',

@@ -35,6 +35,7 @@ export const muscleEnergy = defineTechnique({
       certainty: 'low',
       direction: 'no-difference',
       comparator: 'active',
+      studiedIn: ['low-back-pain'],
       finding: 'Studies were small and poor; no clear difference from other treatments was shown.',
       source: {
         citation: 'Franke et al., Cochrane Database Syst Rev 2015;CD009852.pub2',

@@ -30,6 +30,7 @@ export const myofascialRelease = defineTechnique({
       certainty: 'low',
       direction: 'benefit',
       comparator: 'sham',
+      studiedIn: ['low-back-pain'],
       finding: 'Less pain and disability than with sham, beside specific back exercises.',
       source: { citation: 'Ajimsha et al., J Bodyw Mov Ther 2014;18:273–281', mark: 'established' },
     },

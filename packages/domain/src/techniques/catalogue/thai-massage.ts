@@ -34,6 +34,7 @@ export const thaiMassage = defineTechnique({
       certainty: 'low',
       direction: 'no-difference',
       comparator: 'active',
+      studiedIn: ['low-back-pain'],
       finding:
         'Six visits of either: pain fell by more than half in both groups for up to a month, with no difference between them. Nobody went untreated, so how much of that was massage is not known.',
       source: { citation: 'Chatchawan et al., J Bodyw Mov Ther 2005;9:298–309', mark: 'verified' },

@@ -57,6 +57,7 @@ export const transverseFriction = defineTechnique({
       certainty: 'very-low',
       direction: 'no-difference',
       comparator: 'active',
+      studiedIn: ['lateral-elbow-tendinopathy'],
       finding:
         'Added to other treatment it made no clear difference to pain, grip or function; the trials were too small to be sure.',
       source: {
