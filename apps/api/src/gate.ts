@@ -23,27 +23,35 @@ const plainWords: Readonly<Record<string, string>> = {
 /** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
 const mostSaid = 10
 
-const { procedure, router } = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape, error, ctx }) => {
-    const fields = error.cause instanceof z.ZodError ? fieldErrors(error.cause) : []
-    const { code } = shape.data
-    const broken = code === 'INTERNAL_SERVER_ERROR'
-    const said = fields.slice(0, mostSaid).map(({ message }) => message)
-    return {
-      ...shape,
-      message:
-        said.length > 0
-          ? said.join(' ')
-          : (plainWords[unreadable(error) ? 'PARSE_ERROR' : code] ?? shape.message),
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        fields,
-        requestId: broken ? (ctx?.requestId ?? null) : null,
-      },
-    }
-  },
-})
+type Meta = {
+  /** Whether it opens records of patients, which the practice remembers. Everything does unless it says no. */
+  readonly opensRecords?: boolean
+}
+
+const { procedure, router } = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    errorFormatter: ({ shape, error, ctx }) => {
+      const fields = error.cause instanceof z.ZodError ? fieldErrors(error.cause) : []
+      const { code } = shape.data
+      const broken = code === 'INTERNAL_SERVER_ERROR'
+      const said = fields.slice(0, mostSaid).map(({ message }) => message)
+      return {
+        ...shape,
+        message:
+          said.length > 0
+            ? said.join(' ')
+            : (plainWords[unreadable(error) ? 'PARSE_ERROR' : code] ?? shape.message),
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          fields,
+          requestId: broken ? (ctx?.requestId ?? null) : null,
+        },
+      }
+    },
+  })
 
 export { router }
 
@@ -52,24 +60,38 @@ function unreadable({ cause }: TRPCError): boolean {
 }
 
 function doorProcedure(door: 'portal' | 'dashboard') {
-  return procedure.use(async ({ ctx, next, type }) => {
+  return procedure.use(async ({ ctx, next, type, path, meta, getRawInput }) => {
     const { sessionToken } = ctx
     if (!sessionToken) throw signedOut()
-    const reading = type === 'query'
+    const opensRecords = meta?.opensRecords !== false
+    const what = `${door}/${path}`
+    let patients: string[] = []
     try {
-      return await enter(ctx.db, door, { sessionToken, reading }, async (trx, actor) => {
-        if (!actor) throw signedOut()
-        const answer = await next({ ctx: { trx, actor } })
-        // an error must undo what the procedure wrote
-        if (!answer.ok) throw answer.error
-        return answer
-      })
+      return await enter(
+        ctx.db,
+        door,
+        { sessionToken, reading: type === 'query' && !opensRecords },
+        async (trx, actor, remember) => {
+          if (!actor) throw signedOut()
+          patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
+          const opened = new Set(patients)
+          const answer = await next({
+            ctx: { trx, actor, opened: (ids: Iterable<string>) => addAll(opened, ids) },
+          })
+          // an error must undo what the procedure wrote
+          if (!answer.ok) throw answer.error
+          const action = type === 'query' || wasRefused(answer.data) ? 'read' : 'write'
+          if (opensRecords && (opened.size > 0 || action === 'write'))
+            remember({ action, what, patients: [...opened] })
+          return answer
+        },
+      )
     } catch (error) {
+      if (isDenied(error)) await rememberDenied(ctx.db, door, { sessionToken, what, patients })
       throw databaseRefusal(error) ?? error
     }
   })
 }
-
 /** A patient on their own record. */
 export const patientProcedure = doorProcedure('portal')
 
@@ -95,4 +117,34 @@ function signedOut(): TRPCError {
 /** What is not there and what is not yours look the same. */
 export function notFound(): TRPCError {
   return new TRPCError({ code: 'NOT_FOUND', message: "We couldn't find that." })
+}
+
+/** The patient whom the input names, as almost every one does that opens a record. */
+function patientNamed(input: unknown): string[] {
+  const { patientId } = (input ?? {}) as { patientId?: unknown }
+  return typeof patientId === 'string' ? [patientId] : []
+}
+
+function addAll(to: Set<string>, ids: Iterable<string>): void {
+  for (const id of ids) to.add(id)
+}
+
+/** A decision that refused: it looked and wrote nothing. */
+function wasRefused(answer: unknown): boolean {
+  return (answer as { ok?: unknown } | null)?.ok === false
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof TRPCError && (error.code === 'FORBIDDEN' || error.code === 'NOT_FOUND')
+}
+
+/** Who asked for what is not theirs is remembered, whatever became of the transaction that found out. */
+async function rememberDenied(
+  db: Kysely<Database>,
+  door: 'portal' | 'dashboard',
+  { sessionToken, what, patients }: { sessionToken: string; what: string; patients: string[] },
+): Promise<void> {
+  await enter(db, door, { sessionToken, reading: false }, async (_, actor, remember) => {
+    if (actor) remember({ action: 'denied', what, patients })
+  }).catch(() => {})
 }

@@ -6,9 +6,10 @@ import { setAppointmentStatus } from './store.ts'
 export const dashboardAppointments = router({
   setStatus: memberProcedure
     .input(z.strictObject({ id: z.uuid(), status: z.enum(appointmentStatuses) }))
-    .mutation(async ({ ctx: { trx, actor }, input: { id, status } }) => {
+    .mutation(async ({ ctx: { trx, actor, opened }, input: { id, status } }) => {
       const appointment = await setAppointmentStatus(trx, actor.practiceId, id, status)
       if (!appointment) throw notFound()
+      opened([appointment.patientId])
       return appointment
     }),
 })

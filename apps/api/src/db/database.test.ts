@@ -191,6 +191,20 @@ const columns = {
     saved_by: 'string',
     retired_at: 'string | null',
   },
+  audit_entry: {
+    practice_id: 'string',
+    seq: 'number',
+    at: 'string',
+    actor_id: 'string | null',
+    actor_name: 'string',
+    action: 'string',
+    what: 'string',
+    patients: 'structure',
+    reason: 'string | null',
+    previous: 'structure',
+    hash: 'structure',
+  },
+  audit_head: { practice_id: 'string', seq: 'number', at: 'string', hash: 'structure' },
 } as const satisfies Columns
 
 const reads: Record<string, string> = {
@@ -203,6 +217,8 @@ const reads: Record<string, string> = {
   float8: 'number',
   jsonb: 'structure',
   _float8: 'structure',
+  _uuid: 'structure',
+  bytea: 'structure',
 }
 
 const { url } = await testDatabase()

@@ -1,4 +1,5 @@
 import type { AppointmentTable } from '../appointments/table.ts'
+import type { AuditEntryTable, AuditHeadTable } from '../audit/table.ts'
 import type { PainMapTable } from '../body/table.ts'
 import type { CheckInTable } from '../check-ins/table.ts'
 import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
@@ -31,4 +32,6 @@ export type Database = {
   safety_review: SafetyReviewTable
   accepted_pack: AcceptedPackTable
   own_entry: OwnEntryTable
+  audit_entry: AuditEntryTable
+  audit_head: AuditHeadTable
 }

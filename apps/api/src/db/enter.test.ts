@@ -6,9 +6,9 @@ import type { Database } from './database.ts'
 import { enter, enterPractice, type Inside } from './enter.ts'
 import { testDatabase } from './test-database.ts'
 import { type TestPatient, type TestPerson, testPractice } from './test-practice.ts'
-import { oneOfEach } from './test-rows.ts'
+import { type Filled, oneOfEach } from './test-rows.ts'
 
-type Table = keyof Database
+type Table = Filled
 type Row = Readonly<Record<string, unknown>>
 
 const { url } = await testDatabase()

@@ -24,19 +24,29 @@ export type Actor = {
   readonly now: string
 }
 
+/** What a transaction leaves in the practice's memory; see the table `audit_entry`. */
+export type Memory = {
+  readonly action: 'read' | 'write' | 'denied'
+  readonly what: string
+  readonly patients: readonly string[]
+  readonly reason?: string
+}
+
 /**
  * The one way to the data of a request: opens a transaction and sets practice and actor from the session.
- * What only reads runs in a read-only transaction. `work` gets null for an actor when the session is unknown, over, or not one of this door.
+ * What only reads and leaves nothing to remember runs in a read-only transaction. `work` gets null for an actor when the
+ * session is unknown, over, or not one of this door; what it hands to `remember` is written with the COMMIT, or fails it.
  */
 export async function enter<Result>(
   db: Kysely<Database>,
   door: 'portal' | 'dashboard',
   { sessionToken, reading }: { sessionToken: string; reading: boolean },
-  work: (trx: Inside, actor: Actor | null) => Promise<Result>,
+  work: (trx: Inside, actor: Actor | null, remember: (memory: Memory) => void) => Promise<Result>,
 ): Promise<Result> {
   const transaction = db.transaction()
   const started = reading ? transaction.setAccessMode('read only') : transaction
-  return started.execute(async (trx) => {
+  let remembered: Promise<unknown> | null = null
+  const done = started.execute(async (trx) => {
     const { rows } = await sql<{
       practice_id: PracticeId
       actor_id: string
@@ -56,8 +66,26 @@ export async function enter<Result>(
           now: row.at,
         }
       : null
-    return atOnce(trx, (inside) => work(inside, actor))
+    let memory: Memory | null = null
+    const result = await atOnce(trx, (inside) =>
+      work(inside, actor, (one) => {
+        memory = one
+      }),
+    )
+    if (memory) remembered = audit(memory).execute(trx)
+    // its answer is waited for below: it travels with the COMMIT
+    remembered?.catch(() => {})
+    return result
   })
+  return done.catch(async (error: unknown) => {
+    await remembered
+    throw error
+  })
+}
+
+/** Writes an entry at the end of the practice's chain, in the name of whoever has entered. */
+export function audit({ action, what, patients, reason }: Memory) {
+  return sql`select audit(${action}, ${what}, ${[...patients]}::uuid[], ${reason ?? null})`
 }
 
 /** For commands that the practice's operator runs on the server: enters a practice by its id. */

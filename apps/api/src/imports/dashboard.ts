@@ -10,36 +10,45 @@ import { allImports, findImport, saveImport, undoImport } from './store.ts'
 const shownRows = 5
 
 export const dashboardImports = router({
-  list: memberProcedure.query(({ ctx: { trx, actor } }) => allImports(trx, actor.practiceId)),
+  list: memberProcedure
+    .meta({ opensRecords: false })
+    .query(({ ctx: { trx, actor } }) => allImports(trx, actor.practiceId)),
 
   /** The file's columns, its first rows and a first guess at what they mean. */
-  look: memberProcedure.input(z.strictObject({ file: UploadedFile })).mutation(({ input }) => {
-    const table = readFile(Buffer.from(input.file.content, 'base64'))
-    if (!table.ok) return refuse(table.refusal)
-    const { header, rows } = table.value
-    if (rows.length === 0) return refuse({ kind: header.length > 0 ? 'no-rows' : 'empty' } as const)
-    return accept({
-      header,
-      rows: rows.slice(0, shownRows),
-      count: rows.length,
-      mapping: suggestMapping(header),
-      groups: groupChoices(table.value),
-    })
-  }),
+  look: memberProcedure
+    .meta({ opensRecords: false })
+    .input(z.strictObject({ file: UploadedFile }))
+    .mutation(({ input }) => {
+      const table = readFile(Buffer.from(input.file.content, 'base64'))
+      if (!table.ok) return refuse(table.refusal)
+      const { header, rows } = table.value
+      if (rows.length === 0)
+        return refuse({ kind: header.length > 0 ? 'no-rows' : 'empty' } as const)
+      return accept({
+        header,
+        rows: rows.slice(0, shownRows),
+        count: rows.length,
+        mapping: suggestMapping(header),
+        groups: groupChoices(table.value),
+      })
+    }),
 
   /** The dry run. */
-  preview: memberProcedure.input(ImportPlan).mutation(({ input }) => {
-    const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
-    if (!report.ok) return report
-    const { read, taken, refused, missing } = report.value
-    return accept({
-      read,
-      taken: taken.length,
-      missing,
-      groups: [...new Set(taken.map(({ group }) => group))],
-      refused,
-    })
-  }),
+  preview: memberProcedure
+    .meta({ opensRecords: false })
+    .input(ImportPlan)
+    .mutation(({ input }) => {
+      const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
+      if (!report.ok) return report
+      const { read, taken, refused, missing } = report.value
+      return accept({
+        read,
+        taken: taken.length,
+        missing,
+        groups: [...new Set(taken.map(({ group }) => group))],
+        refused,
+      })
+    }),
 
   /** Brings the outcomes along in one transaction, as the dry run said it would; a second try answers the first's result. */
   run: memberProcedure

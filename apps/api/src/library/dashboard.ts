@@ -17,23 +17,25 @@ import { acceptedContent, lastAcceptance, savePack } from './store.ts'
 
 export const dashboardLibrary = router({
   /** Which content is accepted, which one has come with the program, and what accepting it would change for whom. */
-  pack: memberProcedure.query(({ ctx: { trx, actor } }) => packScreen(trx, actor)),
+  pack: memberProcedure.query(({ ctx }) => packScreen(ctx)),
 
   /** The owner, a clinician, accepts the content that came with the program. Answers with the screen anew. */
   acceptPack: ownerProcedure
     .input(z.strictObject({ version: z.string().max(40) }))
-    .mutation(async ({ ctx: { trx, actor }, input: { version } }) => {
+    .mutation(async ({ ctx: { trx, actor, opened }, input: { version } }) => {
       // whoever accepts has seen what it changes
       if (version !== builtInPack.version)
         return refuse({ kind: 'other-version', field: 'version' } as const)
       const last = await lastAcceptance(trx, actor.practiceId)
       if (last?.version !== version)
         await savePack(trx, actor.practiceId, builtInPack, { now: actor.now, by: actor.id })
-      return accept(await packScreen(trx, actor))
+      return accept(await packScreen({ trx, actor, opened }))
     }),
 
   /** The practice's own entries, retired ones too, and whether its owner has accepted the others. */
-  own: memberProcedure.query(({ ctx: { trx, actor } }) => ownScreen(trx, actor)),
+  own: memberProcedure
+    .meta({ opensRecords: false })
+    .query(({ ctx: { trx, actor } }) => ownScreen(trx, actor)),
 
   /** Adds an entry of the practice's own, or changes it. Answers with all of them. */
   saveOwn: ownerProcedure
@@ -57,7 +59,13 @@ async function ownScreen(trx: Inside, { practiceId }: Actor) {
   return { entries: own, reviewed }
 }
 
-async function packScreen(trx: Inside, actor: Actor) {
+type Opening = {
+  trx: Inside
+  actor: Actor
+  opened: (patients: Iterable<string>) => void
+}
+
+async function packScreen({ trx, actor, opened }: Opening) {
   const { practiceId, role } = actor
   const { version, content: offered } = builtInPack
   const [last, stored, catalogues] = await Promise.all([
@@ -68,6 +76,10 @@ async function packScreen(trx: Inside, actor: Actor) {
   const accepted = stored && stored.version !== version ? readContent(stored.content) : null
   const changes = accepted ? packChanges(accepted, offered) : []
   const patients = await assessedPatients(trx, actor, changedMeasures(changes))
+  const consequences = accepted
+    ? upgradeConsequences(patients, { accepted, changes, ...catalogues })
+    : []
+  opened(consequences.map(({ patientId }) => patientId))
   return {
     current: version,
     accepted: last,
@@ -79,8 +91,6 @@ async function packScreen(trx: Inside, actor: Actor) {
       : null,
     /** Of how many patients in care the advice changes, and whose. */
     inCare: patients.length,
-    consequences: accepted
-      ? upgradeConsequences(patients, { accepted, changes, ...catalogues })
-      : [],
+    consequences,
   }
 }

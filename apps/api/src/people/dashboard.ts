@@ -9,37 +9,50 @@ import { loadList } from './load-list.ts'
 import { allMembers, patientsNamed, savePatient } from './store.ts'
 
 export const dashboardPeople = router({
-  me: memberProcedure.query(({ ctx: { actor } }) => ({
+  me: memberProcedure.meta({ opensRecords: false }).query(({ ctx: { actor } }) => ({
     id: actor.id,
     name: actor.name,
     role: actor.role,
     zone: actor.zone,
   })),
 
-  members: memberProcedure.query(({ ctx: { trx, actor } }) => allMembers(trx, actor.practiceId)),
+  members: memberProcedure
+    .meta({ opensRecords: false })
+    .query(({ ctx: { trx, actor } }) => allMembers(trx, actor.practiceId)),
 
   /** Patients whose name or e-mail holds every word of the search, those who need attention first. */
   list: memberProcedure
     .input(z.strictObject({ search: text({ most: 100 }), order: z.enum(['attention', 'name']) }))
-    .query(({ ctx: { trx, actor }, input }) => loadList(trx, actor, input)),
+    .query(async ({ ctx: { trx, actor, opened }, input }) => {
+      const list = await loadList(trx, actor, input)
+      opened(list.rows.map(({ id }) => id))
+      return list
+    }),
 
   /** Adds a patient; the screen makes the id, so that a second try adds nobody twice and is answered with who was added. */
-  add: memberProcedure.input(PatientEntry).mutation(async ({ ctx: { trx, actor }, input }) => {
-    const { practiceId, now, zone } = actor
-    const sameNamed = await patientsNamed(trx, practiceId, input.familyName)
-    const known = sameNamed.find(({ id }) => id === input.id)
-    if (known) return accept(known)
-    const decided = addPatient(
-      {
-        sameNamed,
-        therapistIds: (await allMembers(trx, practiceId)).map(({ id }) => id),
-      },
-      input,
-      { today: wallClock(now, zone).day },
-    )
-    if (decided.ok) await savePatient(trx, practiceId, decided.value)
-    return decided
-  }),
+  add: memberProcedure
+    .input(PatientEntry)
+    .mutation(async ({ ctx: { trx, actor, opened }, input }) => {
+      const { practiceId, now, zone } = actor
+      const sameNamed = await patientsNamed(trx, practiceId, input.familyName)
+      const known = sameNamed.find(({ id }) => id === input.id)
+      if (known) {
+        opened([known.id])
+        return accept(known)
+      }
+      const decided = addPatient(
+        {
+          sameNamed,
+          therapistIds: (await allMembers(trx, practiceId)).map(({ id }) => id),
+        },
+        input,
+        { today: wallClock(now, zone).day },
+      )
+      if (!decided.ok) return decided
+      await savePatient(trx, practiceId, decided.value)
+      opened([input.id])
+      return decided
+    }),
 
   chart: memberProcedure
     .input(z.strictObject({ patientId: z.uuid() }))

@@ -42,6 +42,7 @@ export type PracticeReport = {
 export const dashboardPractice = router({
   /** The practice report: on the practice's own courses of care, or on past outcomes it brought along. */
   report: memberProcedure
+    .meta({ opensRecords: false })
     .input(Source)
     .query(async ({ ctx: { trx, actor }, input }): Promise<PracticeReport> => {
       const kept = (await allImports(trx, actor.practiceId)).filter(

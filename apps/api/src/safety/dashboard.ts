@@ -32,18 +32,21 @@ export const dashboardSafety = router({
     }),
 
   /** Answers that still need a named reviewer, of all patients of the practice. */
-  tasks: memberProcedure.query(({ ctx: { trx, actor } }) =>
-    safetyTasks(trx, actor.practiceId, { open: true }),
-  ),
+  tasks: memberProcedure.query(async ({ ctx: { trx, actor, opened } }) => {
+    const tasks = await safetyTasks(trx, actor.practiceId, { open: true })
+    opened(tasks.map(({ patient }) => patient.id))
+    return tasks
+  }),
 
   /** Closes a review in the name of whoever is signed in, with what was found and done. */
   review: therapistProcedure
     .input(z.strictObject({ reviewId: z.uuid(), note: text({ least: 3, most: 2000 }) }))
-    .mutation(async ({ ctx: { trx, actor }, input: { reviewId, note } }) => {
+    .mutation(async ({ ctx: { trx, actor, opened }, input: { reviewId, note } }) => {
       const { practiceId, now, id: by } = actor
       const closed = await closeReview(trx, practiceId, reviewId, { now, by, note })
       const [task] = await safetyTasks(trx, practiceId, { id: reviewId })
       if (!task) throw notFound()
+      opened([task.patient.id])
       const again = task.reviewed?.note === note && task.reviewed.by === actor.name
       return closed || again
         ? accept(task)

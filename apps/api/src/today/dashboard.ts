@@ -7,5 +7,11 @@ export const dashboardToday = router({
   /** A day of the practice; null is today on the practice's wall. */
   show: memberProcedure
     .input(z.strictObject({ day: Day.nullable() }))
-    .query(({ ctx: { trx, actor }, input: { day } }) => loadPracticeDay(trx, actor, day)),
+    .query(async ({ ctx: { trx, actor, opened }, input: { day } }) => {
+      const shown = await loadPracticeDay(trx, actor, day)
+      opened(shown.rows.map(({ patientId }) => patientId))
+      opened(shown.uncharted.map(({ patientId }) => patientId))
+      opened(shown.tasks.map(({ patient }) => patient.id))
+      return shown
+    }),
 })

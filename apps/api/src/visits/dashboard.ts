@@ -58,7 +58,11 @@ export const dashboardVisits = router({
   /** The visit screen: the chart, the last visit, the plan, cautions and scores. */
   read: memberProcedure
     .input(z.strictObject({ visitId: z.uuid() }))
-    .query(({ ctx: { trx, actor }, input }) => visitScreen(trx, actor, input.visitId)),
+    .query(async ({ ctx: { trx, actor, opened }, input }) => {
+      const screen = await visitScreen(trx, actor, input.visitId)
+      opened([screen.visit.patientId])
+      return screen
+    }),
 
   /** Which techniques of the open course went with relief, as far as that can be told. */
   responses: memberProcedure
@@ -83,13 +87,14 @@ export const dashboardVisits = router({
   /** Saves the chart over the version that was read, with the scores around the hands-on part; finishing closes it. */
   save: therapistProcedure
     .input(z.strictObject({ visitId: z.uuid(), entry: ChartEntry, scores: VisitScores }))
-    .mutation(async ({ ctx: { trx, actor }, input: { visitId, entry, scores } }) => {
+    .mutation(async ({ ctx: { trx, actor, opened }, input: { visitId, entry, scores } }) => {
       const { practiceId, now } = actor
       const [visit, { techniques }] = await Promise.all([
         findVisit(trx, practiceId, visitId),
         knownEntries(trx, practiceId),
       ])
       if (!visit) throw notFound()
+      opened([visit.patientId])
       const plan = await planInForce(trx, practiceId, visit.episodeId)
       const following = { ...visit, planId: plan?.id ?? visit.planId }
       const [known] = await safetyOf(trx, practiceId, [visit.patientId])

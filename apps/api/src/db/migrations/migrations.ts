@@ -4,6 +4,7 @@ import * as takeBackATick from './2026-11-23-take-back-a-tick.ts'
 import * as clinicalCore from './2026-11-24-clinical-core.ts'
 import * as urgentReviews from './2026-11-25-urgent-reviews.ts'
 import * as whatGotInTheWay from './2026-11-25-what-got-in-the-way.ts'
+import * as audit from './2026-11-26-audit.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-clinical-core': clinicalCore,
   '2026-11-25-urgent-reviews': urgentReviews,
   '2026-11-25-what-got-in-the-way': whatGotInTheWay,
+  '2026-11-26-audit': audit,
 }
