@@ -1,4 +1,5 @@
 import { dashboardAppointments } from './appointments/dashboard.ts'
+import { dashboardAudit } from './audit/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
 import { dashboardLibrary } from './library/dashboard.ts'
@@ -13,6 +14,7 @@ import { dashboardVisits } from './visits/dashboard.ts'
 /** What a practice's members' client can name. */
 export const dashboardRouter = router({
   appointments: dashboardAppointments,
+  audit: dashboardAudit,
   imports: dashboardImports,
   library: dashboardLibrary,
   outcomes: dashboardOutcomes,

@@ -1,3 +1,4 @@
+import { portalAudit } from './audit/portal.ts'
 import { portalCheckIns } from './check-ins/portal.ts'
 import { router } from './gate.ts'
 import { portalOutcomes } from './outcomes/portal.ts'
@@ -9,6 +10,7 @@ import { portalToday } from './today/portal.ts'
 
 /** What a patient's client can name. */
 export const portalRouter = router({
+  audit: portalAudit,
   people: portalPeople,
   today: portalToday,
   checkIns: portalCheckIns,

@@ -2,12 +2,10 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../bad-input/examples.ts'
 import { inOrder, procedures } from '../bad-input/procedures.ts'
-import { enter } from '../db/enter.ts'
 import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
-import { checkChain } from './check-chain.ts'
-import { chainOf, headOf } from './store.ts'
+import { wordEntry } from './word-entry.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
@@ -45,6 +43,7 @@ async function leaves(work: () => Promise<unknown>): Promise<{ answer: unknown; 
 /** None of these shows or changes anything about anybody. */
 const aboutNobody = new Set([
   'portal/people.me',
+  'dashboard/audit.check',
   'dashboard/people.me',
   'dashboard/people.members',
   'dashboard/imports.list',
@@ -133,129 +132,52 @@ describe('the memory', () => {
   })
 })
 
-describe('a chain that nobody touched', () => {
-  test('holds, from the first entry to the last', async () => {
+describe('what the memory shows', () => {
+  test.each(procedures.filter(({ name }) => !aboutNobody.has(name)))(
+    'has words for $name',
+    (one) => {
+      expect(wordEntry(one.name)).not.toBe(one.name)
+    },
+  )
+
+  test('to a patient: who else opened their record and as what, and nothing of anybody else’s', async () => {
+    await frontDesk.dashboard.people.chart({ patientId: otherPatient.id })
+    await therapist.dashboard.people.chart({ patientId: patient.id })
+    const { days } = await patient.portal.audit.receipts({ before: null })
+    const people = days.flatMap((day) => day.people)
+    expect(people).toContainEqual({
+      name: therapist.name,
+      relation: 'your therapist',
+      did: expect.arrayContaining([{ words: 'opened the chart', changed: false }]),
+      reasons: [],
+    })
+    expect(people.map(({ name }) => name)).not.toContain(patient.name)
+    const others = await otherPatient.portal.audit.receipts({ before: null })
+    expect(JSON.stringify(others)).toContain(frontDesk.name)
+    expect(JSON.stringify([days, others])).not.toContain(patient.id)
+  })
+
+  test('to the owner: everything, of one patient, or only what was changed or refused', async () => {
+    const ask = (patientId: string | null, notable: boolean) =>
+      owner.dashboard.audit.entries({ patientId, notable, before: null })
+    const all = (await ask(null, false)).entries
+    expect(all.length).toBeGreaterThan(30)
+    const his = (await ask(otherPatient.id, false)).entries
+    expect(his.every(({ patients }) => patients.some(({ id }) => id === otherPatient.id))).toBe(
+      true,
+    )
+    const notable = (await ask(null, true)).entries
+    expect(new Set(notable.map(({ action }) => action))).toEqual(new Set(['write', 'denied']))
+    const older = await owner.dashboard.audit.entries({
+      patientId: null,
+      notable: false,
+      before: 3,
+    })
+    expect(older.entries.map(({ seq }) => seq)).toEqual([2, 1])
+  })
+
+  test('to the owner: that the chain holds', async () => {
     const all = (await kept()).length
-    expect(all).toBeGreaterThan(30)
-    expect(await check()).toEqual({ entries: all, breaks: [] })
-  })
-
-  test('holds when many write at once: no gap, no two in one place', async () => {
-    const before = (await kept()).length
-    await Promise.all(
-      Array.from({ length: 40 }, (_, i) =>
-        (i % 2 ? therapist : owner).dashboard.people.chart({ patientId: patient.id }),
-      ),
-    )
-    expect(await check()).toEqual({ entries: before + 40, breaks: [] })
-  })
-
-  test('begins anew in each practice', async () => {
-    await elsewhere.therapist.dashboard.people.list({ search: '', order: 'name' })
-    const { rows } = await admin.query(
-      'select min(seq)::int as first from audit_entry where practice_id = $1',
-      [elsewhere.practiceId],
-    )
-    expect(rows).toEqual([{ first: 1 }])
+    expect(await owner.dashboard.audit.check()).toMatchObject({ entries: all, breaks: [] })
   })
 })
-
-describe('tampering by somebody for whom the database has no walls is found', () => {
-  const at = 20
-  const one = `practice_id = '${practiceId}' and seq = ${at}`
-  const last = `practice_id = '${practiceId}' and seq = (select max(seq) from audit_entry where practice_id = '${practiceId}')`
-  const sealed = (set: string) =>
-    `update audit_entry set ${set} where ${one};
-     update audit_entry e set hash = sha256(previous || convert_to(audit_text(e), 'UTF8')) where ${one}`
-
-  test.each([
-    ['an entry changed', `update audit_entry set what = 'nothing' where ${one}`, 'changed', at],
-    ['an entry changed and sealed again', sealed(`what = 'nothing'`), 'out-of-place', at + 1],
-    [
-      'another actor',
-      `update audit_entry set actor_id = null, actor_name = 'x' where ${one}`,
-      'changed',
-      at,
-    ],
-    [
-      'other patients',
-      `update audit_entry set patients = patients || gen_random_uuid() where ${one}`,
-      'changed',
-      at,
-    ],
-    [
-      'back-dated',
-      `update audit_entry set at = at - interval '1 day' where ${one}`,
-      'back-dated',
-      at,
-    ],
-    ['one removed', `delete from audit_entry where ${one}`, 'missing', at],
-    ['the last one removed', `delete from audit_entry where ${last}`, 'cut-off', null],
-  ])('%s', async (_, tamper, kind, where) => {
-    await admin.query('begin')
-    try {
-      await admin.query(tamper)
-      const { breaks } = await checkChain(asAdmin(), await heads())
-      expect(breaks).toContainEqual({ seq: where ?? expect.any(Number), kind })
-    } finally {
-      await admin.query('rollback')
-    }
-    expect((await check()).breaks).toEqual([])
-  })
-
-  test('the end cut off and the database’s own note of it put back, by a note kept elsewhere', async () => {
-    const noted = await heads()
-    await admin.query('begin')
-    try {
-      await admin.query(`delete from audit_entry where ${last};
-        update audit_head h set seq = e.seq, hash = e.hash from audit_entry e
-          where h.practice_id = '${practiceId}' and e.practice_id = h.practice_id
-            and e.seq = (select max(seq) from audit_entry where practice_id = h.practice_id)`)
-      expect((await checkChain(asAdmin(), await heads())).breaks).toEqual([])
-      expect((await checkChain(asAdmin(), noted)).breaks).toMatchObject([{ kind: 'cut-off' }])
-    } finally {
-      await admin.query('rollback')
-    }
-  })
-
-  test.each([
-    ['change', 'update audit_entry set reason = null'],
-    ['remove', 'delete from audit_entry'],
-    ['empty', 'truncate audit_entry'],
-    ['add to', `insert into audit_entry select * from audit_entry limit 1`],
-    ['turn back the end of', 'update audit_head set seq = 1'],
-  ])('the API’s own role cannot even %s it', async (_, statement) => {
-    await admin.query('begin')
-    try {
-      await admin.query('set local role healing_touch_app')
-      await expect(admin.query(statement)).rejects.toMatchObject({ code: '42501' })
-    } finally {
-      await admin.query('rollback')
-    }
-  })
-})
-
-function check() {
-  const { sessionToken } = owner
-  return enter(db, 'dashboard', { sessionToken, reading: true }, async (trx) => {
-    const head = await headOf(trx, practiceId)
-    return checkChain(chainOf(trx, practiceId), head ? [head] : [])
-  })
-}
-
-async function heads() {
-  const { rows } = await admin.query<{ seq: string; hash: Buffer }>(
-    'select seq, hash from audit_head where practice_id = $1',
-    [practiceId],
-  )
-  return rows.map(({ seq, hash }) => ({ seq: Number(seq), hash: hash.toString('hex') }))
-}
-
-async function* asAdmin() {
-  const { rows } = await admin.query(
-    `select seq::int, at::text, previous, hash, audit_text(e) as text from audit_entry e
-      where practice_id = $1 order by seq`,
-    [practiceId],
-  )
-  yield rows
-}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import type { Head, Link } from './check-chain.ts'
+import type { Receipt } from './group-receipts.ts'
 
 const linksAtOnce = 5_000
 
@@ -33,4 +34,49 @@ export async function headOf(trx: Inside, practiceId: PracticeId): Promise<Head 
     .where('practice_id', '=', practiceId)
     .executeTakeFirst()
   return row ? { seq: row.seq, hash: row.hash.toString('hex') } : null
+}
+
+export type AuditEntry = Receipt & { readonly patients: readonly string[] }
+
+type Which = {
+  readonly patientId: string | null
+  readonly notable: boolean
+  readonly before: number | null
+  readonly most: number
+}
+
+/** The practice's entries, newest first. */
+export async function entriesOf(
+  trx: Inside,
+  practiceId: PracticeId,
+  { patientId, notable, before, most }: Which,
+): Promise<AuditEntry[]> {
+  const rows = await trx
+    .selectFrom('audit_entry')
+    .select(['seq', 'at', 'actor_id', 'actor_name', 'action', 'what', 'patients', 'reason'])
+    .where('practice_id', '=', practiceId)
+    .$if(patientId !== null, (query) =>
+      query.where('patients', '@>', sql<string[]>`array[${patientId}::uuid]`),
+    )
+    .$if(notable, (query) => query.where('action', '<>', 'read'))
+    .$if(before !== null, (query) => query.where('seq', '<', before ?? 0))
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ actor_id, actor_name, ...row }) => ({
+    ...row,
+    actorId: actor_id,
+    actorName: actor_name,
+  }))
+}
+
+/** What somebody else did with the record of the patient who has entered, newest first. */
+export async function receiptsOfMine(
+  trx: Inside,
+  { before, most }: { before: number | null; most: number },
+): Promise<Receipt[]> {
+  const { rows } =
+    await sql<Receipt>`select seq, at, actor_id as "actorId", actor_name as "actorName", action, what, reason
+    from access_receipts(${before}, ${most})`.execute(trx)
+  return rows
 }

@@ -15,6 +15,7 @@ const none = { pain: null, calm: null, stress: null }
 
 /** For each procedure with an input, one that it accepts from whoever's care this is; new things get new ids. */
 export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
+  'portal/audit.receipts': () => ({ before: null }),
   'portal/checkIns.record': () => ({
     id: randomUUID(),
     entry: {
@@ -33,6 +34,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     id: appointmentId,
     status: 'arrived',
   }),
+  'dashboard/audit.entries': ({ patientId }) => ({ patientId, notable: false, before: null }),
   'dashboard/imports.look': () => ({ file: testImport.file }),
   'dashboard/imports.preview': () => testImport,
   'dashboard/imports.run': () => ({ ...testImport, id: randomUUID(), refused: 0 }),

@@ -1,6 +1,6 @@
 import type { Episode } from '@healing-touch/domain/people/episode.ts'
 import type { Member, Patient } from '@healing-touch/domain/people/people.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import type { EpisodeTable, PatientTable } from './table.ts'
 
@@ -16,6 +16,21 @@ export async function findPatient(
     .where('id', '=', patientId)
     .executeTakeFirst()
   return row ? toPatient(row) : null
+}
+
+/** "Paula Moreno" by id, for those who are found. */
+export async function patientNames(
+  trx: Inside,
+  practiceId: PracticeId,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await trx
+    .selectFrom('patient')
+    .select(['id', 'given_name', 'family_name'])
+    .where('practice_id', '=', practiceId)
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, `${row.given_name} ${row.family_name}`]))
 }
 
 export async function patientsNamed(

@@ -65,13 +65,13 @@ export async function up(db: Kysely<never>): Promise<void> {
         where h.practice_id = entry.practice_id;
     end $$;
 
-    -- what patients see of it: who opened their record, and of nobody else's
+    -- what patients see of it: who else opened their record, and nothing of anybody else's
     create function access_receipts(before bigint, most integer)
     returns table (seq bigint, at timestamptz, actor_id uuid, actor_name text, action text, what text, reason text)
     language sql stable security definer set search_path = public, pg_temp as $$
       select e.seq, e.at, e.actor_id, e.actor_name, e.action, e.what, e.reason from audit_entry e
       where e.practice_id = app_practice() and e.patients @> array[app_patient()]
-        and e.seq < coalesce(before, 9223372036854775807)
+        and e.actor_id is distinct from app_patient() and e.seq < coalesce(before, 9223372036854775807)
       order by e.seq desc limit least(most, 500)
     $$;
 
