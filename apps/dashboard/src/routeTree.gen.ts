@@ -22,6 +22,7 @@ import { Route as InLibraryOwnTechniqueRouteImport } from './routes/_in/library/
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
+import { Route as InPracticeRecordAccessRouteImport } from './routes/_in/practice/record-access'
 import { Route as InLibraryConditionsIdRouteImport } from './routes/_in/library/conditions.$id'
 import { Route as InLibraryMeasuresIdRouteImport } from './routes/_in/library/measures.$id'
 import { Route as InLibrarySelfCareIdRouteImport } from './routes/_in/library/self-care.$id'
@@ -98,6 +99,11 @@ const InPracticeImportRoute = InPracticeImportRouteImport.update({
   path: '/practice/import',
   getParentRoute: () => InRoute,
 } as any)
+const InPracticeRecordAccessRoute = InPracticeRecordAccessRouteImport.update({
+  id: '/practice/record-access',
+  path: '/practice/record-access',
+  getParentRoute: () => InRoute,
+} as any)
 const InLibraryConditionsIdRoute = InLibraryConditionsIdRouteImport.update({
   id: '/library/conditions/$id',
   path: '/library/conditions/$id',
@@ -164,6 +170,7 @@ export interface FileRoutesByFullPath {
   '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
   '/practice/': typeof InPracticeIndexRoute
@@ -188,6 +195,7 @@ export interface FileRoutesByTo {
   '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
   '/practice': typeof InPracticeIndexRoute
@@ -214,6 +222,7 @@ export interface FileRoutesById {
   '/_in/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/_in/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/_in/practice/import': typeof InPracticeImportRoute
+  '/_in/practice/record-access': typeof InPracticeRecordAccessRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
   '/_in/practice/': typeof InPracticeIndexRoute
@@ -240,6 +249,7 @@ export interface FileRouteTypes {
     | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
+    | '/practice/record-access'
     | '/library/'
     | '/patients/'
     | '/practice/'
@@ -264,6 +274,7 @@ export interface FileRouteTypes {
     | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
+    | '/practice/record-access'
     | '/library'
     | '/patients'
     | '/practice'
@@ -289,6 +300,7 @@ export interface FileRouteTypes {
     | '/_in/library/own-questionnaire'
     | '/_in/library/own-technique'
     | '/_in/practice/import'
+    | '/_in/practice/record-access'
     | '/_in/library/'
     | '/_in/patients/'
     | '/_in/practice/'
@@ -402,6 +414,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPracticeImportRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/practice/record-access': {
+      id: '/_in/practice/record-access'
+      path: '/practice/record-access'
+      fullPath: '/practice/record-access'
+      preLoaderRoute: typeof InPracticeRecordAccessRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/library/conditions/$id': {
       id: '/_in/library/conditions/$id'
       path: '/library/conditions/$id'
@@ -484,6 +503,7 @@ interface InRouteChildren {
   InLibraryOwnQuestionnaireRoute: typeof InLibraryOwnQuestionnaireRoute
   InLibraryOwnTechniqueRoute: typeof InLibraryOwnTechniqueRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
+  InPracticeRecordAccessRoute: typeof InPracticeRecordAccessRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
   InPracticeIndexRoute: typeof InPracticeIndexRoute
@@ -508,6 +528,7 @@ const InRouteChildren: InRouteChildren = {
   InLibraryOwnQuestionnaireRoute: InLibraryOwnQuestionnaireRoute,
   InLibraryOwnTechniqueRoute: InLibraryOwnTechniqueRoute,
   InPracticeImportRoute: InPracticeImportRoute,
+  InPracticeRecordAccessRoute: InPracticeRecordAccessRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
   InPracticeIndexRoute: InPracticeIndexRoute,

@@ -15,6 +15,7 @@ import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InCheckInRouteImport } from './routes/_in/check-in'
 import { Route as InPlanRouteImport } from './routes/_in/plan'
 import { Route as InProgressRouteImport } from './routes/_in/progress'
+import { Route as InRecordAccessRouteImport } from './routes/_in/record-access'
 import { Route as InSafetyRouteImport } from './routes/_in/safety'
 
 const InRoute = InRouteImport.update({
@@ -46,6 +47,11 @@ const InProgressRoute = InProgressRouteImport.update({
   path: '/progress',
   getParentRoute: () => InRoute,
 } as any)
+const InRecordAccessRoute = InRecordAccessRouteImport.update({
+  id: '/record-access',
+  path: '/record-access',
+  getParentRoute: () => InRoute,
+} as any)
 const InSafetyRoute = InSafetyRouteImport.update({
   id: '/safety',
   path: '/safety',
@@ -58,6 +64,7 @@ export interface FileRoutesByFullPath {
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
+  '/record-access': typeof InRecordAccessRoute
   '/safety': typeof InSafetyRoute
 }
 export interface FileRoutesByTo {
@@ -65,6 +72,7 @@ export interface FileRoutesByTo {
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
+  '/record-access': typeof InRecordAccessRoute
   '/safety': typeof InSafetyRoute
   '/': typeof InIndexRoute
 }
@@ -75,14 +83,29 @@ export interface FileRoutesById {
   '/_in/check-in': typeof InCheckInRoute
   '/_in/plan': typeof InPlanRoute
   '/_in/progress': typeof InProgressRoute
+  '/_in/record-access': typeof InRecordAccessRoute
   '/_in/safety': typeof InSafetyRoute
   '/_in/': typeof InIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/sign-in' | '/check-in' | '/plan' | '/progress' | '/safety'
+  fullPaths:
+    | '/'
+    | '/sign-in'
+    | '/check-in'
+    | '/plan'
+    | '/progress'
+    | '/record-access'
+    | '/safety'
   fileRoutesByTo: FileRoutesByTo
-  to: '/sign-in' | '/check-in' | '/plan' | '/progress' | '/safety' | '/'
+  to:
+    | '/sign-in'
+    | '/check-in'
+    | '/plan'
+    | '/progress'
+    | '/record-access'
+    | '/safety'
+    | '/'
   id:
     | '__root__'
     | '/_in'
@@ -90,6 +113,7 @@ export interface FileRouteTypes {
     | '/_in/check-in'
     | '/_in/plan'
     | '/_in/progress'
+    | '/_in/record-access'
     | '/_in/safety'
     | '/_in/'
   fileRoutesById: FileRoutesById
@@ -143,6 +167,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InProgressRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/record-access': {
+      id: '/_in/record-access'
+      path: '/record-access'
+      fullPath: '/record-access'
+      preLoaderRoute: typeof InRecordAccessRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/safety': {
       id: '/_in/safety'
       path: '/safety'
@@ -157,6 +188,7 @@ interface InRouteChildren {
   InCheckInRoute: typeof InCheckInRoute
   InPlanRoute: typeof InPlanRoute
   InProgressRoute: typeof InProgressRoute
+  InRecordAccessRoute: typeof InRecordAccessRoute
   InSafetyRoute: typeof InSafetyRoute
   InIndexRoute: typeof InIndexRoute
 }
@@ -165,6 +197,7 @@ const InRouteChildren: InRouteChildren = {
   InCheckInRoute: InCheckInRoute,
   InPlanRoute: InPlanRoute,
   InProgressRoute: InProgressRoute,
+  InRecordAccessRoute: InRecordAccessRoute,
   InSafetyRoute: InSafetyRoute,
   InIndexRoute: InIndexRoute,
 }

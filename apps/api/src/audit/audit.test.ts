@@ -148,7 +148,7 @@ describe('what the memory shows', () => {
     expect(people).toContainEqual({
       name: therapist.name,
       relation: 'your therapist',
-      did: expect.arrayContaining([{ words: 'opened the chart', changed: false }]),
+      did: expect.arrayContaining([{ words: 'opened your chart', changed: false }]),
       reasons: [],
     })
     expect(people.map(({ name }) => name)).not.toContain(patient.name)

@@ -27,8 +27,8 @@ describe('who opened a record', () => {
         name: 'Tess Brandt',
         relation: 'your therapist',
         did: [
-          { words: 'changed the plan', changed: true },
-          { words: 'opened the chart', changed: false },
+          { words: 'changed your plan', changed: true },
+          { words: 'opened your chart', changed: false },
         ],
         reasons: [],
       },
@@ -43,7 +43,7 @@ describe('who opened a record', () => {
   test('says that somebody was refused, and not what they asked for', () => {
     const [day] = grouped({ action: 'denied' })
     expect(day?.people[0]?.did).toEqual([
-      { words: 'tried to open the record and was refused', changed: false },
+      { words: 'tried to open your record and was refused', changed: false },
     ])
   })
 

@@ -37,7 +37,7 @@ export function groupReceipts(
     day,
     people: [...Map.groupBy(ofDay, ({ actorId }) => actorId)].map(([actorId, own]) => {
       const did = Map.groupBy(own, ({ action, what }) =>
-        action === 'denied' ? 'tried to open the record and was refused' : wordEntry(what),
+        action === 'denied' ? 'tried to open your record and was refused' : wordEntry(what, 'your'),
       )
       return {
         name: own[0]?.actorName ?? '',

@@ -1,4 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import Eye from 'lucide-react/icons/eye'
 import LogOut from 'lucide-react/icons/log-out'
 import { useId } from 'react'
 import { signOut } from '../session.ts'
@@ -38,6 +39,14 @@ export function AccountMenu() {
           <span className="block text-sm text-ink-soft">Signed in as</span>
           <span className="block font-semibold">{me.name}</span>
         </p>
+        <Link
+          to="/record-access"
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+          className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+        >
+          <Eye aria-hidden size={20} className="shrink-0" />
+          Who opened your record
+        </Link>
         <button
           type="button"
           onClick={leave}

@@ -5,9 +5,11 @@ import { plural } from '@healing-touch/ui/words/format.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import Download from 'lucide-react/icons/download'
+import Eye from 'lucide-react/icons/eye'
 import FileUp from 'lucide-react/icons/file-up'
 import Printer from 'lucide-react/icons/printer'
 import { queryClient, trpc } from '../../../api.ts'
+import { useMe } from '../../../people/use-me.ts'
 import { downloadCsv } from '../../../practice/csv.ts'
 import { NothingToReport } from '../../../practice/nothing-to-report.tsx'
 import { PracticeReport } from '../../../practice/practice-report.tsx'
@@ -41,6 +43,7 @@ function PracticeScreen() {
   const { data } = useSuspenseQuery(trpc.practice.report.queryOptions(wish))
   const { name, report, waiting, imports } = data
   const own = wish.kind === 'own'
+  const me = useMe()
   usePageTitle('Practice')
   return (
     <Page
@@ -65,6 +68,12 @@ function PracticeScreen() {
                 Download table
               </Button>
             </>
+          )}
+          {me.role === 'owner' && (
+            <Link to="/practice/record-access" className={buttonClass({})}>
+              <Eye aria-hidden size={20} />
+              Who opened what
+            </Link>
           )}
           <Link to="/practice/import" className={buttonClass({})}>
             <FileUp aria-hidden size={20} />
