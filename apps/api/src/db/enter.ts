@@ -88,14 +88,15 @@ export function audit({ action, what, patients, reason }: Memory) {
   return sql`select audit(${action}, ${what}, ${[...patients]}::uuid[], ${reason ?? null})`
 }
 
-/** For commands that the practice's operator runs on the server: enters a practice by its id. */
+/** For commands that the practice's operator runs on the server: enters a practice by its id, and may what its owner may. */
 export async function enterPractice<Result>(
   db: Kysely<Database>,
   practiceId: string,
   work: (trx: Inside, practiceId: PracticeId) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.practice_id', ${practiceId}, true)`.execute(trx)
+    await sql`select set_config('app.practice_id', ${practiceId}, true),
+      set_config('app.role', 'owner', true)`.execute(trx)
     return atOnce(trx, (inside) => work(inside, practiceId as PracticeId))
   })
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 import { enterPractice } from '../db/enter.ts'
+import { allPractices } from '../people/all-practices.ts'
 import { allMembers } from '../people/store.ts'
 import { problem } from '../problem.ts'
 import type { ImportWish } from './import-flags.ts'
@@ -87,19 +88,7 @@ export async function undoByHand(
 }
 
 async function choosePractice(db: Kysely<Database>, wanted: string | null) {
-  const { rows } = await sql<{ id: string }>`
-    select distinct practice_id as id from auth.access`.execute(db)
-  const practices = await Promise.all(
-    rows.map(({ id }) =>
-      enterPractice(db, id, (trx, practiceId) =>
-        trx
-          .selectFrom('practice')
-          .select(['id', 'name'])
-          .where('id', '=', practiceId)
-          .executeTakeFirstOrThrow(),
-      ),
-    ),
-  )
+  const practices = await allPractices(db)
   const names = practices
     .map(({ name }) => `"${name}"`)
     .sort()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { noteHeads } from '../audit/noted-heads.ts'
 import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
@@ -11,6 +12,7 @@ import type { Shutdown } from './shutdown.ts'
 
 /** Requests under way when stopping begins may take this long. */
 const graceMs = 10_000
+const dayMs = 24 * 60 * 60_000
 
 type Around = {
   readonly shutdown: Shutdown
@@ -44,7 +46,11 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   shutdown.add('connections', close)
   const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
   const { publicUrl } = env
+  const note = () => noteHeads(db, env.dataFolder, new Date().toISOString()).catch(failures.explain)
   if (env.demo) await fillDemo(db, { now: new Date().toISOString(), onProgress: say })
+  const noting = setInterval(() => void note(), dayMs)
+  shutdown.add('jobs', async () => clearInterval(noting))
+  await note()
   const app = createApp({ db, publicUrl, secret, onFailure: failures.ofRequest })
   door.open(app.fetch)
   for (const line of welcome(publicUrl, await demoSignIns(db))) say(line)
