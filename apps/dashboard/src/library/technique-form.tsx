@@ -46,6 +46,7 @@ const forces = [
   { value: 'vibration' as const, label: 'Shaking' },
   { value: 'suction' as const, label: 'Suction' },
   { value: 'joint-motion' as const, label: 'Moving a joint' },
+  { value: 'drainage' as const, label: 'Moving lymph' },
 ]
 const depths = [
   { value: 'superficial' as const, label: 'The skin' },

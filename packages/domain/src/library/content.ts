@@ -44,10 +44,11 @@ export const TechniqueContent = z.strictObject({
           'vibration',
           'suction',
           'joint-motion',
+          'drainage',
         ]),
       )
       .min(1, 'needs at least one kind of force')
-      .max(7),
+      .max(8),
     tools: z.boolean(),
     sensitiveArea: z.boolean(),
     scope: z.boolean(),

@@ -27,12 +27,24 @@ const Where = z.union([
   z.strictObject({ regions: z.array(z.enum(regionIds)) }),
 ])
 
+const Force = z.enum([
+  'compressive',
+  'shear',
+  'stretch',
+  'thermal',
+  'vibration',
+  'suction',
+  'joint-motion',
+  'drainage',
+])
+
 const Match = z.strictObject({
   depth: z.enum(['superficial', 'moderate', 'deep']).optional(),
-  force: z
-    .enum(['compressive', 'shear', 'stretch', 'thermal', 'vibration', 'suction', 'joint-motion'])
-    .optional(),
+  force: Force.optional(),
+  without: Force.optional(),
   tools: z.literal(true).optional(),
+  sensitiveArea: z.literal(true).optional(),
+  madeFor: z.array(z.enum(regionIds)).optional(),
   ids: z.array(Code).optional(),
   except: z.array(Code).optional(),
 })

@@ -141,6 +141,18 @@ const book: [string, Fact[], Never[]][] = [
   ['a frail body', [fact('frailty')], [{ above: 2 }]],
   ['sedated today', [fact('sedated-today')], [{ above: 3 }]],
   [
+    'a hernia of the belly',
+    [fact('hernia', { sites: [belly] })],
+    [{ ids: ['abdominal-massage'] }, { hands: true, at: [belly.region] }],
+  ],
+  ['Raynaud’s', [fact('cold-sensitivity')], [{ ids: ['cold-application'] }, { home: ['cold'] }]],
+  [
+    'multiple sclerosis',
+    [fact('heat-sensitivity')],
+    [{ ids: ['heat-application'] }, { home: ['heat'] }],
+  ],
+  ['an allergy to latex', [fact('latex-allergy')], [{ ids: ['intra-oral'] }]],
+  [
     'do not touch there',
     [fact('do-not-touch', { sites: [calf] })],
     [{ hands: true, at: ['calf'], side: 'left' }],

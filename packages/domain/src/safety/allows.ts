@@ -10,7 +10,7 @@ import type { Limit, SafetyDay } from './safety-day.ts'
 export type Touch = {
   /** The day it happens; a safety day answers for its own day only. */
   readonly day: string
-  readonly technique: Pick<Technique, 'id' | 'name' | 'tags'>
+  readonly technique: Pick<Technique, 'id' | 'name' | 'tags' | 'regions'>
   readonly site: Site
   readonly pressure: number | null
   readonly minutes: number

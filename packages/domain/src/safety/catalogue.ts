@@ -1,4 +1,5 @@
 export { c20, e01, e02, e03 } from './catalogue/always.ts'
+export { h01 } from './catalogue/at-home.ts'
 export { c11, c12 } from './catalogue/blood-and-bones.ts'
 export { c08, c10a, c10b, c10c, c10d, c10e, c10f } from './catalogue/cancer.ts'
 export { c29, c30, c31, c32, c33, c34, c35 } from './catalogue/care.ts'
@@ -24,6 +25,10 @@ export {
   t19,
   t23,
   t24,
+  t25,
+  t26,
+  t28,
   t29,
   t31,
+  t32,
 } from './catalogue/techniques.ts'

@@ -1,9 +1,10 @@
 import { healthKinds } from './catalogue/health-kinds.ts'
 import { redKinds } from './catalogue/red-kinds.ts'
+import { sensitivityKinds } from './catalogue/sensitivity-kinds.ts'
 import { todayKinds } from './catalogue/today-kinds.ts'
 import type { FactKind } from './fact-kind.ts'
 
-const all = [...todayKinds, ...healthKinds, ...redKinds] as const
+const all = [...todayKinds, ...healthKinds, ...sensitivityKinds, ...redKinds] as const
 
 /** The id of something a safety rule can ask for: a closed list. */
 export type FactKindId = (typeof all)[number]['id']

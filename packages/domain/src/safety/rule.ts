@@ -48,7 +48,12 @@ export type Where =
 export type Match = {
   readonly depth?: Technique['tags']['depth']
   readonly force?: Force
+  /** Does not do this as well. */
+  readonly without?: Force
   readonly tools?: true
+  readonly sensitiveArea?: true
+  /** Names one of these among the places it is done at; a technique that can be done anywhere is made for none. */
+  readonly madeFor?: readonly RegionId[]
   readonly ids?: NonEmpty<TechniqueId>
   readonly except?: NonEmpty<TechniqueId>
 }

@@ -1,3 +1,4 @@
+import type { RegionId } from '../body/regions.ts'
 import type { Source } from '../evidence/source.ts'
 import type { NonEmpty } from '../non-empty.ts'
 import type { FactKindId } from './fact-kinds.ts'
@@ -100,12 +101,18 @@ export function inTime(suspect: string, reason: string): Effect {
   )
 }
 
+/** The belly, and the techniques that are made for it, a practice's own too. */
+export const belly: readonly RegionId[] = ['abdomen-upper', 'abdomen-lower']
+export const bellyWork = { madeFor: belly } as const satisfies Match
+
 export const deep = { depth: 'deep' } as const satisfies Match
 export const suction = { force: 'suction' } as const satisfies Match
 export const scraping = { force: 'shear', tools: true } as const satisfies Match
 export const stretching = { force: 'stretch' } as const satisfies Match
 export const jointMotion = { force: 'joint-motion' } as const satisfies Match
 export const thermal = { force: 'thermal' } as const satisfies Match
+export const cold = { force: 'thermal', except: ['heat-application'] } as const satisfies Match
+export const drainage = { force: 'drainage' } as const satisfies Match
 export const heat = { force: 'thermal', except: ['cold-application'] } as const satisfies Match
 
 export const cmtbc: Source = {

@@ -32,6 +32,7 @@ const forces = {
   vibration: 'shaking and drumming',
   suction: 'cupping',
   'joint-motion': 'moving joints',
+  drainage: 'lymphatic drainage',
 } as const
 
 /** What a limit forbids or asks for, in a sentence: "No more than pressure 2: lower back." */
@@ -45,7 +46,7 @@ export function wordLimit({ effect, askWhere }: Limit): string {
       return `No hands on ${wordWhere(effect.where)}${margin}.${asked}`
     }
     case 'block-technique':
-      return `No ${effect.match.map(wordMatch).join(', no ')}: ${wordWhere(effect.where)}.${asked}`
+      return `No ${[...new Set(effect.match.map(wordMatch))].join(', no ')}: ${wordWhere(effect.where)}.${asked}`
     case 'cap-pressure':
       return `No more than pressure ${effect.most}: ${wordWhere(effect.where)}.${asked}`
     case 'limit-duration':
@@ -74,14 +75,26 @@ function wordWhere(where: Where): string {
   return words[where]
 }
 
-function wordMatch({ depth, force, tools, ids, except }: Match): string {
-  const named = ids?.map((id) => id.replaceAll('-', ' ')).join(', ')
+function wordMatch(match: Match): string {
+  const { depth, force, without, tools, sensitiveArea, ids, madeFor, except } = match
   const how = depth && !force ? `${depth} work` : depth
-  const what = [how, force && forces[force], tools && 'with tools', named]
+  const what = [
+    how,
+    force && forces[force],
+    without && `without ${forces[without]}`,
+    tools && 'with tools',
+    ids && wordIds(ids),
+    sensitiveArea && 'sensitive',
+    madeFor && 'work meant for these places',
+  ]
     .filter((word) => word !== undefined)
     .join(' ')
   const all = what === '' ? 'technique' : what
-  return except ? `${all} but ${except.map((id) => id.replaceAll('-', ' ')).join(', ')}` : all
+  return except ? `${all} but ${wordIds(except)}` : all
+}
+
+function wordIds(ids: readonly string[]): string {
+  return ids.map((id) => id.replaceAll('-', ' ')).join(', ')
 }
 
 /** Why a touch is not allowed, in a sentence for the therapist, with the rules that say so. */

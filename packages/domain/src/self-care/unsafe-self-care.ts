@@ -15,10 +15,10 @@ import type { SelfCareId } from './library.ts'
 const safetyOfSelfCare: Readonly<
   Record<SelfCareId, { readonly like?: TechniqueId; readonly notWith?: NonEmpty<RuleId> }>
 > = {
-  cold: { like: 'cold-application', notWith: ['C25'] },
+  cold: { like: 'cold-application', notWith: ['C25', 'T26'] },
   diary: {},
   'graded-activity': { notWith: ['C22'] },
-  heat: { like: 'heat-application', notWith: ['C25', 'C10a'] },
+  heat: { like: 'heat-application', notWith: ['C25', 'C10a', 'T25'] },
   hydration: { notWith: ['C22', 'C24'] },
   mobility: {},
   'muscle-relaxation': {},

@@ -7,7 +7,7 @@ import type { PurposeId } from '../outcomes/purposes.ts'
 /**
  * What it does to the body; safety rules match on these, on depth and on tools, never on ids. `shear` moves skin or muscle
  * over what lies below; `stretch` lengthens a muscle towards the end of its range; `joint-motion` is a joint moved by the
- * therapist; `thermal` is warm or cold; `vibration` is shaking and drumming too.
+ * therapist; `thermal` is warm or cold; `vibration` is shaking and drumming too; `drainage` moves lymph on.
  */
 export type Force =
   | 'compressive'
@@ -17,6 +17,7 @@ export type Force =
   | 'vibration'
   | 'suction'
   | 'joint-motion'
+  | 'drainage'
 
 export type Dose = {
   /** Minutes on one region (`per: 'region'`) or for the whole visit (`per: 'visit'`). */

@@ -146,6 +146,19 @@ describe('the tags by which safety rules find techniques', () => {
       ({ force }) => force.includes('vibration'),
       ['tapotement', 'vibration'],
     ],
+    ['moving lymph', ({ force }) => force.includes('drainage'), ['lymphatic-drainage']],
+    [
+      'pressing into muscle that holds still',
+      ({ depth, force }) =>
+        depth === 'moderate' && force.includes('compressive') && !force.includes('shear'),
+      [
+        'acupressure',
+        'ischaemic-compression',
+        'pin-and-stretch',
+        'suboccipital-release',
+        'thai-massage',
+      ],
+    ],
     ['sensitive areas', ({ sensitiveArea }) => sensitiveArea, ['intra-oral']],
     [
       'what a law may forbid',

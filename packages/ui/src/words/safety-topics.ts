@@ -113,6 +113,7 @@ export const topics: readonly Topic[] = [
       'joint-injection',
       'botulinum-or-filler',
       'vaccine',
+      'hernia',
     ],
   },
   {
@@ -168,9 +169,18 @@ export const topics: readonly Topic[] = [
       'insulin',
       'insulin-injection',
       'brittle-diabetes',
-      'severe-asthma',
       'organ-failure',
       'fistula',
+    ],
+  },
+  {
+    title: 'Breath, sleep, warm and cold',
+    kinds: [
+      'severe-asthma',
+      'breathing-sensitivity',
+      'short-sleep-danger',
+      'heat-sensitivity',
+      'cold-sensitivity',
     ],
   },
   {
@@ -190,7 +200,7 @@ export const topics: readonly Topic[] = [
   },
   {
     title: 'What you would like us to know',
-    kinds: ['extra-care', 'do-not-touch', 'allergy', 'needs-guardian'],
+    kinds: ['extra-care', 'do-not-touch', 'allergy', 'latex-allergy', 'needs-guardian'],
   },
 ]
 

@@ -2,10 +2,8 @@ import { type RegionId, regionIds, regions } from '../../body/regions.ts'
 import { defineRule } from '../rule.ts'
 import { abmpSites, advise, block, cap, clearance, deep, ours, out } from '../says.ts'
 
-/** Holds nothing in one place for long. */
-const sustained = {
-  ids: ['ischaemic-compression', 'acupressure', 'pin-and-stretch'],
-} as const
+/** Pressing into muscle that does not glide on is held in one place: a practice's own trigger-point work too. */
+const sustained = { depth: 'moderate', force: 'compressive', without: 'shear' } as const
 
 export const c20 = defineRule({
   id: 'C20',

@@ -58,6 +58,10 @@ export const c31 = defineRule({
       when: [is('allergy')],
       effects: [advise('Ask what to, and leave it out: oil, lanolin, latex, scent or plaster.')],
     },
+    {
+      when: [is('latex-allergy')],
+      effects: [advise('Nothing made of latex: no such gloves, cups, bands or plasters.')],
+    },
   ],
   override: 'none',
   sources: [

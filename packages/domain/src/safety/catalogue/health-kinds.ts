@@ -334,7 +334,7 @@ export const healthKinds = [
   }),
   kind('frailty', { ask: 'Are you frail or easily worn out?', see: 'Frail' }),
   kind('allergy', {
-    ask: 'Are you allergic to nut oils, lanolin, latex, essential oils or plasters?',
+    ask: 'Are you allergic to nut oils, lanolin, essential oils or plasters?',
     see: 'Allergy to oils, lanolin, latex, scents or adhesives',
   }),
   kind('extra-care', {

@@ -1,14 +1,15 @@
-import type { RegionId } from '../../body/regions.ts'
 import { type Clause, defineRule } from '../rule.ts'
 import {
   advise,
   atMostMinutes,
+  belly,
   block,
   blockSession,
   cap,
   clearance,
   cmtbc,
   deep,
+  drainage,
   emergency,
   is,
   lie,
@@ -28,7 +29,6 @@ const accAha = {
   citation: 'ACC/AHA threshold of a hypertensive crisis',
   mark: 'established',
 } as const
-const belly: readonly RegionId[] = ['abdomen-upper', 'abdomen-lower']
 
 function heart(cleared: { clearedBy?: 'physician' }): Clause {
   return {
@@ -105,7 +105,7 @@ export const c22 = defineRule({
       when: [heart({})],
       effects: [
         lie('semi-reclined'),
-        out('everywhere', { ids: ['lymphatic-drainage'] }),
+        out('everywhere', { ids: ['lymphatic-drainage'] }, drainage),
         atMostMinutes(45),
         cap(2, 'everywhere'),
       ],

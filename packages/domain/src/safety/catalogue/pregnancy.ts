@@ -2,6 +2,8 @@ import type { RegionId } from '../../body/regions.ts'
 import { type Clause, defineRule } from '../rule.ts'
 import {
   advise,
+  belly,
+  bellyWork,
   blockSession,
   cmtbc,
   deep,
@@ -15,7 +17,6 @@ import {
   weeks,
 } from '../says.ts'
 
-const belly: readonly RegionId[] = ['abdomen-upper', 'abdomen-lower']
 const cupped: readonly RegionId[] = [...belly, 'low-back']
 const inner: readonly RegionId[] = ['thigh-medial', 'calf']
 const warning: Clause = {
@@ -33,7 +34,7 @@ export const c18 = defineRule({
     {
       when: [is('pregnancy')],
       effects: [
-        out({ regions: belly }, deep, { ids: ['abdominal-massage'] }),
+        out({ regions: belly }, deep, { ids: ['abdominal-massage'] }, bellyWork),
         out({ regions: inner }, deep),
         out({ regions: cupped }, suction),
         out('everywhere', heat),

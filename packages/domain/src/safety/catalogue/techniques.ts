@@ -2,12 +2,27 @@ import type { RegionId } from '../../body/regions.ts'
 import type { NonEmpty } from '../../non-empty.ts'
 import type { TechniqueId } from '../../techniques/techniques.ts'
 import { type Clause, defineRule, type Match } from '../rule.ts'
-import { anyOf, cmtbc, is, norm, out } from '../says.ts'
+import {
+  advise,
+  anyOf,
+  belly,
+  bellyWork,
+  block,
+  cmtbc,
+  cold,
+  drainage,
+  heat,
+  is,
+  norm,
+  ours,
+  out,
+} from '../says.ts'
 
 /** What a technique of its own is not for, beyond what the rules for all massage say. */
 
 const only = (...ids: NonEmpty<TechniqueId>): Match => ({ ids })
-const cupped: readonly RegionId[] = ['abdomen-upper', 'abdomen-lower', 'low-back', 'flank']
+const cupped: readonly RegionId[] = [...belly, 'low-back', 'flank']
+const mouth: readonly RegionId[] = ['jaw', 'face']
 const pressureUncontrolled: Clause = {
   any: [
     { kind: 'systolic', from: 160 },
@@ -93,11 +108,11 @@ export const t18 = defineRule({
   cases: [
     {
       when: [anyOf(['heart-failure', 'organ-failure', 'dvt', 'skin-infection'])],
-      effects: [out('everywhere', only('lymphatic-drainage'))],
+      effects: [out('everywhere', only('lymphatic-drainage'), drainage)],
     },
     {
       when: [is('cancer-active', { clearedBy: 'oncologist' })],
-      effects: [out('everywhere', only('lymphatic-drainage'))],
+      effects: [out('everywhere', only('lymphatic-drainage'), drainage)],
       override: 'clearance-document',
     },
   ],
@@ -158,14 +173,55 @@ export const t24 = defineRule({
   sources: [norm],
 })
 
+export const t25 = defineRule({
+  id: 'T25',
+  name: 'Heat: when not',
+  cases: [{ when: [is('heat-sensitivity')], effects: [out('everywhere', heat)] }],
+  override: 'none',
+  sources: [norm],
+})
+
+export const t26 = defineRule({
+  id: 'T26',
+  name: 'Cold: when not',
+  cases: [
+    {
+      when: [anyOf(['cold-sensitivity', 'brittle-diabetes'])],
+      effects: [out('everywhere', cold)],
+    },
+  ],
+  override: 'none',
+  sources: [norm],
+})
+
+export const t28 = defineRule({
+  id: 'T28',
+  name: 'Work inside the mouth: when not',
+  cases: [
+    {
+      when: [is('latex-allergy')],
+      effects: [
+        out('everywhere', only('intra-oral')),
+        out({ regions: mouth }, { sensitiveArea: true, madeFor: mouth }),
+        advise(
+          'Inside the mouth only with gloves that are free of latex; they are the reason to write down.',
+        ),
+      ],
+    },
+  ],
+  override: 'therapist-with-reason',
+  sources: [norm],
+})
+
 export const t29 = defineRule({
   id: 'T29',
   name: 'Belly massage: when not',
   cases: [
     {
-      when: [anyOf(['aneurysm', 'large-aneurysm', 'acute-abdomen', 'pregnancy'])],
-      effects: [out('everywhere', only('abdominal-massage'))],
+      when: [anyOf(['aneurysm', 'large-aneurysm', 'acute-abdomen', 'pregnancy', 'hernia'])],
+      effects: [out('everywhere', only('abdominal-massage')), out({ regions: belly }, bellyWork)],
     },
+    { when: [is('hernia')], effects: [block('places')] },
   ],
   override: 'none',
   sources: [cmtbc, norm],
@@ -182,4 +238,21 @@ export const t31 = defineRule({
   ],
   override: 'none',
   sources: [norm],
+})
+
+export const t32 = defineRule({
+  id: 'T32',
+  name: 'Slow breathing: shorter',
+  cases: [
+    {
+      when: [anyOf(['breathing-sensitivity', 'severe-asthma'])],
+      effects: [
+        advise(
+          'Slow breathing, here and at home: two or three minutes at their own pace, at first sitting and with somebody beside them.',
+        ),
+      ],
+    },
+  ],
+  override: 'none',
+  sources: [norm, ours],
 })

@@ -8,7 +8,7 @@ export const lymphaticDrainage = defineTechnique({
   purposes: ['inflammation', 'relaxation', 'endorphins'],
   tags: {
     depth: 'superficial',
-    force: ['shear'],
+    force: ['shear', 'drainage'],
     tools: false,
     sensitiveArea: false,
     scope: true,
