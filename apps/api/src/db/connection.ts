@@ -4,10 +4,14 @@ import type { Database } from './database.ts'
 import { dialectOver } from './driver.ts'
 import { instant } from './instant.ts'
 
-const types = new pg.TypeOverrides()
+export const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, instant)
 types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** The role that row level security binds, and how long anything may take. */
+export const sessionOptions =
+  '-c role=healing_touch_app -c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s'
 
 export type Connection = {
   readonly db: Kysely<Database>
@@ -21,8 +25,7 @@ export function connect(url: string, { connections = 10 } = {}): Connection {
     types,
     max: connections,
     pipeline: true,
-    options:
-      '-c role=healing_touch_app -c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s',
+    options: sessionOptions,
     // waiting for a connection that is free counts too
     connectionTimeoutMillis: 1_800,
     application_name: 'healing-touch',

@@ -202,13 +202,22 @@ describe('a patient', () => {
     'appointment',
     'visit',
     'routine',
-    'safety_review',
     'own_entry',
   ] as const)('cannot change %s, not even their own', async (table) => {
     const { numAffectedRows } = await as(patient, (trx) =>
       sql`update ${sql.table(table)} set id = id`.execute(trx),
     )
     expect(numAffectedRows).toBe(0n)
+  })
+
+  test('cannot close the review that their own answer raised', async () => {
+    const closing = (set: string) =>
+      as(patient, (trx) => sql`update safety_review set ${sql.raw(set)}`.execute(trx))
+    const closed = await closing(
+      `reviewed_at = now(), reviewed_by = '${therapist.id}', note = 'ok'`,
+    )
+    expect(closed.numAffectedRows).toBe(0n)
+    await expect(closing(`level = 'urgent'`)).rejects.toThrow('permission denied')
   })
 
   test("cannot put words into a therapist's mouth", async () => {
