@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RegionId } from '../body/regions.ts'
+import { type RegionId, regions } from '../body/regions.ts'
 import type { Site } from '../body/site.ts'
 import { impliedFacts } from '../conditions/implied-facts.ts'
 import { exampleDay, exampleFact } from '../safety/example-day.ts'
@@ -7,10 +7,11 @@ import type { Fact } from '../safety/fact.ts'
 import type { FactKindId } from '../safety/fact-kinds.ts'
 import type { SelfCareId } from '../self-care/library.ts'
 import type { Force } from '../techniques/technique.ts'
-import type { TechniqueId } from '../techniques/techniques.ts'
+import { type TechniqueId, techniques } from '../techniques/techniques.ts'
 import type { Assessment } from './assessment.ts'
+import { checkPlan } from './check-plan.ts'
 import { draftPlan } from './draft-plan.ts'
-import { exampleAssessment, exampleId, wholeCatalogue } from './example-plan.ts'
+import { exampleAssessment, exampleId, examplePlan, wholeCatalogue } from './example-plan.ts'
 import type { PlanContent } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 
@@ -248,4 +249,40 @@ test('the book can be broken: a draft of somebody of whom nothing is known break
     ),
   )
   expect(broken.length).toBeGreaterThan(book.length * 0.8)
+})
+
+type ByHand = [string, Fact[], Pick<PlanContent, 'techniques' | 'selfCare'>]
+const { reason } = examplePlan().techniques[0] ?? { reason: null }
+const holding = inPlan('comfort-touch', 'forearm-posterior')
+
+/** Somebody chose it themselves, at its lightest and where the book speaks of it. */
+function inPlan(id: TechniqueId, region: RegionId): PlanContent['techniques'] {
+  const technique = techniques[id]
+  const own = technique.regions?.[0] ?? region
+  const side = regions[own].paired ? 'left' : 'midline'
+  const pressure = technique.dose.pressure?.low ?? null
+  const sites: Site[] = [{ region: own, side }]
+  return reason ? [{ technique: id, sites, minutes: 5, pressure, reason }] : []
+}
+
+const chosen = book.flatMap(([name, facts, nevers]) =>
+  nevers.flatMap(({ ids = [], home = [], at: [region = 'low-back'] = [] }): ByHand[] => [
+    ...ids.map(
+      (id): ByHand => [`${id}, ${name}`, facts, { techniques: inPlan(id, region), selfCare: [] }],
+    ),
+    ...home.map(
+      (selfCare): ByHand => [
+        `${selfCare} at home, ${name}`,
+        facts,
+        { techniques: holding, selfCare: reason ? [{ selfCare, perWeek: 3, reason }] : [] },
+      ],
+    ),
+  ]),
+)
+
+test.each(chosen)('%s: chosen by hand it is refused, and for others it is not', (...row) => {
+  const [, facts, content] = row
+  const plan = { ...examplePlan(), goals: [], ...content }
+  expect(checkPlan(plan, wholeCatalogue, exampleDay(today, facts))?.kind).toMatch(/^unsafe/)
+  expect(checkPlan(plan, wholeCatalogue, exampleDay(today))).toBeNull()
 })
