@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
  * for. The practice twin itself is not mutated: what it draws has no right value, only right rates.
  */
 const simulations = [
-  'src/outcomes/{ten-looks,what-survives-arithmetic}.test.ts',
+  'src/outcomes/{ten-looks,what-diaries-tell,what-survives-arithmetic}.test.ts',
   'src/plans/draft-plan-safety.test.ts',
   'src/practice-twin/**',
 ]

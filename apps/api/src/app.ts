@@ -1,8 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { trpcServer } from '@hono/trpc-server'
-import { Hono, type Context as HonoContext } from 'hono'
+import { Hono } from 'hono'
 import { sql } from 'kysely'
-import { type Auth, clientAddressHeader, createAuth } from './auth/auth.ts'
+import { createAuth } from './auth/auth.ts'
+import { authRoutes } from './auth/routes.ts'
 import { sessionToken } from './auth/session-token.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
@@ -51,9 +51,7 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
   const small = limitBody(bodyBytes)
   const large = limitBody(importBodyBytes)
   app.use('/api/*', small)
-  // these two and no others: better-auth's own session address would hand the token to scripts
-  app.post('/api/auth/sign-in/email', (c) => authenticate(c, auth))
-  app.post('/api/auth/sign-out', (c) => authenticate(c, auth))
+  app.route('/api/auth', authRoutes({ auth, db, secret }))
 
   app.use('/trpc/*', (c, next) => (onlyImports(c.req.path) ? large : small)(c, next))
   for (const [door, router] of [
@@ -106,19 +104,4 @@ function onlyImports(path: string): boolean {
     .slice(door.length)
     .split(',')
     .every((name) => name.startsWith('imports.'))
-}
-
-/** Hands the request to better-auth with the client's own address, and keeps the session's token out of bodies. */
-async function authenticate(c: HonoContext, auth: Auth): Promise<Response> {
-  const headers = new Headers(c.req.raw.headers)
-  headers.set(clientAddressHeader, getConnInfo(c).remote.address ?? '127.0.0.1')
-  const answer = await auth.handler(new Request(c.req.raw, { headers }))
-  if (!c.req.path.startsWith('/api/auth/sign-in/') || !answer.ok) return answer
-  return new Response(JSON.stringify({ ok: true }), {
-    status: answer.status,
-    headers: [
-      ['content-type', 'application/json'],
-      ...answer.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]),
-    ],
-  })
 }

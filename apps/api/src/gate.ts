@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Database } from './db/database.ts'
 import { databaseRefusal } from './db/database-refusal.ts'
-import { type Actor, enter } from './db/enter.ts'
+import { type Actor, enter, waitsForSecondFactor } from './db/enter.ts'
 
 export type Context = {
   readonly db: Kysely<Database>
@@ -22,6 +22,8 @@ const plainWords: Readonly<Record<string, string>> = {
   METHOD_NOT_SUPPORTED: 'This cannot be opened as an address.',
   UNSUPPORTED_MEDIA_TYPE: 'Please send JSON (content-type: application/json).',
 }
+/** What a session waits for that is not let in yet; the screens know it by this. */
+const secondFactor = new Error('second-factor')
 /** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
 const mostSaid = 10
 
@@ -54,6 +56,7 @@ const { procedure, router } = initTRPC
           httpStatus: shape.data.httpStatus,
           fields,
           requestId: broken ? (ctx?.requestId ?? null) : null,
+          waitsFor: error.cause === secondFactor ? ('second-factor' as const) : null,
         },
       }
     },
@@ -78,7 +81,7 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
         door,
         { sessionToken, reading: type === 'query' && !opensRecords },
         async (trx, actor, remember) => {
-          if (!actor) throw signedOut()
+          if (!actor) throw (await waitsForSecondFactor(trx)) ? secondFactorDue() : signedOut()
           patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
           if (!ctx.rolesUnchecked && !roles.includes(actor.role)) throw forbidden(roles)
           const opened = new Set(patients)
@@ -113,6 +116,11 @@ export const ownerProcedure = doorProcedure('dashboard', ['owner'])
 
 function signedOut(): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' })
+}
+
+function secondFactorDue(): TRPCError {
+  const message = 'Please set up your second step of signing in first.'
+  return new TRPCError({ code: 'UNAUTHORIZED', message, cause: secondFactor })
 }
 
 function forbidden(roles: readonly Role[]): TRPCError {

@@ -13,6 +13,6 @@ const codes = {
 export function refuseRequest(c: Context, status: keyof typeof codes, message: string): Response {
   if (!c.req.path.startsWith('/trpc/')) return c.json({ message }, status)
   const [code, number] = codes[status]
-  const data = { code, httpStatus: status, fields: [], requestId: null }
+  const data = { code, httpStatus: status, fields: [], requestId: null, waitsFor: null }
   return c.json({ error: { message, code: number, data } }, status)
 }

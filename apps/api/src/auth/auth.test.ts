@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../app.ts'
+import { describe, expect, test } from 'vitest'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
-import { hashPassword } from './auth.ts'
-
-const here = 'http://localhost:3000'
-const password = 'warm hands, clear notes'
-const secret = randomUUID() + randomUUID()
+import {
+  connection,
+  here,
+  password,
+  type Sending,
+  testBrowser,
+  withPassword,
+} from './test-browser.ts'
 
 const { url } = await testDatabase()
-const { db, therapist } = await testPractice(url)
-const email = `${therapist.userId}@example.test`
-const failures: unknown[] = []
-const app = createApp({ db, publicUrl: here, secret, onFailure: (one) => failures.push(one) })
-
-beforeAll(async () => {
-  const hashed = await hashPassword(password)
-  await sql`insert into auth.account (id, "accountId", "providerId", "userId", password)
-    values (${randomUUID()}, ${therapist.userId}, 'credential', ${therapist.userId}, ${hashed})`.execute(
-    db,
-  )
-})
+const { db, therapist } = await testPractice(url, { requiresSecondFactor: false })
+const email = await withPassword(db, therapist)
+const browser = testBrowser(db)
+const { app, me } = browser
 
 describe('signing in is refused', () => {
   test('with a wrong password, in the same words as for an unknown e-mail', async () => {
@@ -62,24 +56,36 @@ describe('signing in is refused', () => {
     },
   )
 
+  test.each([
+    ['more than an e-mail and a password', { rememberMe: true }],
+    ['a way to go on', { callbackURL: 'https://elsewhere.example' }],
+    ['a password that is not a text', { password: ['a'] }],
+  ])('with %s', async (_, more) => {
+    const answer = await signIn(more)
+    expect(answer.status).toBe(400)
+    expect(answer.headers.getSetCookie()).toEqual([])
+  })
+
   test('with a body that is larger than any sign-in', async () => {
     expect((await signIn({ password: 'x'.repeat(300 * 1024) })).status).toBe(413)
   })
 
   test('after too many tries from one address, and that address alone', async () => {
-    const tries = Array.from({ length: 16 }, () =>
-      signIn({ password: 'guess' }, { from: '10.0.0.9' }),
-    )
-    expect((await Promise.all(tries)).map(({ status }) => status)).toContain(429)
-    expect((await signIn({ password: 'guess' }, { from: '10.0.0.9' })).status).toBe(429)
-    expect((await signIn({ password: 'guess' }, { from: '10.0.0.10' })).status).toBe(401)
+    const guess = (from: string) => signIn({ email: `${randomUUID()}@example.test` }, { from })
+    const tries = await Promise.all(Array.from({ length: 20 }, () => guess('10.0.0.9')))
+    expect(tries.filter(({ status }) => status === 401)).toHaveLength(15)
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(5)
+    expect((await guess('10.0.0.9')).status).toBe(429)
+    expect((await guess('10.0.0.10')).status).toBe(401)
   })
 })
 
 describe('strangers', () => {
   test('cannot make themselves an account', async () => {
-    const answer = await send('/api/auth/sign-up/email', {
-      body: { name: 'Stranger', email: 'stranger@example.test', password },
+    const answer = await browser.send('/api/auth/sign-up/email', {
+      name: 'Stranger',
+      email: 'stranger@example.test',
+      password,
     })
     expect(answer.status).toBe(404)
     const { rows } = await sql`select 1 from auth."user" where email like 'stranger%'`.execute(db)
@@ -96,13 +102,12 @@ describe('signing in', () => {
     const [cookie = '', ...more] = answer.headers.getSetCookie()
     expect(more).toEqual([])
     expect(cookie).toMatch(/^healing-touch\.session=[^;]+;/)
-    expect(attributes(cookie)).toEqual(['httponly', 'max-age=43200', 'path=/', 'samesite=lax'])
+    expect(attributes(cookie)).toEqual(['httponly', 'max-age=86400', 'path=/', 'samesite=lax'])
   })
 
   test('behind https binds the cookie to the host and to https', async () => {
     const publicUrl = 'https://practice.example'
-    const secure = createApp({ db, publicUrl, secret, onFailure: () => {} })
-    const answer = await signIn({}, { app: secure, headers: { origin: publicUrl } })
+    const answer = await testBrowser(db, { publicUrl }).signIn(email)
     const [cookie = ''] = answer.headers.getSetCookie()
     expect(cookie).toMatch(/^__Host-healing-touch\.session=/)
     expect(attributes(cookie)).toContain('secure')
@@ -110,23 +115,27 @@ describe('signing in', () => {
   })
 
   test('opens the dashboard, and the portal stays shut to a member', async () => {
-    const cookie = await signedIn()
+    const cookie = await browser.signedIn(email)
     expect((await me('dashboard', cookie)).status).toBe(200)
     expect((await me('portal', cookie)).status).toBe(401)
   })
 
   test('is not read back by a page: no address answers with the token', async () => {
-    const cookie = await signedIn()
+    const cookie = await browser.signedIn(email)
     const token = decodeURIComponent(cookie.split('=')[1] ?? '').split('.')[0] ?? ''
     expect(token.length).toBeGreaterThan(20)
     for (const path of ['get-session', 'list-sessions', 'token', 'list-accounts', 'ok']) {
-      const answer = await app.request(`${here}/api/auth/${path}`, { headers: { cookie } }, from())
+      const answer = await app.request(
+        `${here}/api/auth/${path}`,
+        { headers: { cookie } },
+        connection(),
+      )
       expect(`${path} ${await answer.text()}`).not.toContain(token)
     }
   })
 
   test('does not take a cookie that was changed', async () => {
-    const cookie = await signedIn()
+    const cookie = await browser.signedIn(email)
     const signed = decodeURIComponent(cookie.split('=')[1] ?? '')
     const [token, signature = ''] = signed.split('.')
     const other = signature.startsWith('A') ? 'B' : 'A'
@@ -145,9 +154,9 @@ describe('signing in', () => {
 
 describe('signing out', () => {
   test('ends the session on the server: the old cookie opens nothing', async () => {
-    const cookie = await signedIn()
+    const cookie = await browser.signedIn(email)
     const before = await sessions()
-    const answer = await send('/api/auth/sign-out', { body: {}, headers: { cookie } })
+    const answer = await browser.send('/api/auth/sign-out', {}, { cookie })
     expect(answer.status).toBe(200)
     expect(attributes(answer.headers.getSetCookie()[0] ?? '')).toContain('max-age=0')
     expect(await sessions()).toBe(before - 1)
@@ -155,53 +164,26 @@ describe('signing out', () => {
   })
 
   test('ends this session and no other', async () => {
-    const tablet = await signedIn()
-    const desk = await signedIn()
-    await send('/api/auth/sign-out', { body: {}, headers: { cookie: tablet } })
+    const tablet = await browser.signedIn(email)
+    const desk = await browser.signedIn(email)
+    await browser.send('/api/auth/sign-out', {}, { cookie: tablet })
     expect((await me('dashboard', desk)).status).toBe(200)
   })
 
   test('is refused from another site', async () => {
-    const cookie = await signedIn()
-    const headers = { cookie, origin: 'https://elsewhere.example' }
-    expect((await send('/api/auth/sign-out', { body: {}, headers })).status).toBe(403)
+    const cookie = await browser.signedIn(email)
+    const headers = { origin: 'https://elsewhere.example' }
+    expect((await browser.send('/api/auth/sign-out', {}, { cookie, headers })).status).toBe(403)
     expect((await me('dashboard', cookie)).status).toBe(200)
   })
 })
 
 test('nothing of this was a failure on our side', () => {
-  expect(failures).toEqual([])
+  expect(browser.failures).toEqual([])
 })
 
-type Sending = { headers?: Record<string, string>; from?: string; app?: typeof app }
-
-let address = 0
-
-/** Like a browser on our own page; every request comes from an address of its own unless one is given. */
-function send(path: string, { body, headers, ...rest }: Sending & { body: object }) {
-  const init = {
-    method: 'POST',
-    headers: { origin: here, 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  }
-  return (rest.app ?? app).request(`${here}${path}`, init, from(rest.from))
-}
-
-function signIn(given: { email?: string; password?: string } = {}, sending: Sending = {}) {
-  return send('/api/auth/sign-in/email', { body: { email, password, ...given }, ...sending })
-}
-
-async function signedIn(): Promise<string> {
-  const [cookie = ''] = (await signIn()).headers.getSetCookie()
-  return cookie.split(';')[0] ?? ''
-}
-
-function me(door: 'portal' | 'dashboard', cookie: string) {
-  return app.request(`${here}/trpc/${door}/people.me`, { headers: { cookie } }, from())
-}
-
-function from(remoteAddress = `10.1.${Math.floor(++address / 250)}.${address % 250}`) {
-  return { incoming: { socket: { remoteAddress, remotePort: 1, remoteFamily: 'IPv4' } } }
+function signIn(given: object = {}, sending: Sending = {}) {
+  return browser.send('/api/auth/sign-in/email', { email, password, ...given }, sending)
 }
 
 function attributes(cookie: string): string[] {

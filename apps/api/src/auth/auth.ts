@@ -40,14 +40,10 @@ export function createAuth(
         verify: ({ hash, password }) => verify(hash, password),
       },
     },
-    session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 10, freshAge: 300 },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 60,
-      customRules: { '/sign-in/email': { window: 60, max: 15 } },
-    },
+    // `enter` ends sessions, by the database's clock: this is the longest of its lifetimes
+    session: { expiresIn: 60 * 60 * 24, disableSessionRefresh: true, freshAge: 300 },
+    // tries are counted in attempts.ts, by address and by account, with the database's clock
+    rateLimit: { enabled: false },
     advanced: {
       database: { generateId: () => randomUUID() },
       useSecureCookies: false,

@@ -10,7 +10,7 @@ import { examples } from './examples.ts'
 import { type AnyProcedure, inOrder, procedures } from './procedures.ts'
 
 /** Cases for each procedure; BAD_INPUT_CASES=10000 looks longer. */
-const cases = Number(process.env.BAD_INPUT_CASES ?? 150)
+const cases = Number(process.env.BAD_INPUT_CASES ?? 1_000)
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)

@@ -10,7 +10,9 @@ type Reads<Value> =
       ? 'string'
       : NonNullable<Value> extends number
         ? 'number'
-        : 'structure')
+        : NonNullable<Value> extends boolean
+          ? 'boolean'
+          : 'structure')
   | (null extends Value ? 'null' : never)
 
 type Columns = {
@@ -22,7 +24,13 @@ type Spelt<Read extends string> = 'null' extends Read ? `${Exclude<Read, 'null'>
 
 // the compiler holds this to the types, the test holds it to the migrated database
 const columns = {
-  practice: { id: 'string', name: 'string', zone: 'string', created_at: 'string' },
+  practice: {
+    id: 'string',
+    name: 'string',
+    zone: 'string',
+    requires_second_factor: 'boolean',
+    created_at: 'string',
+  },
   member: { practice_id: 'string', id: 'string', name: 'string', role: 'string' },
   patient: {
     practice_id: 'string',
@@ -212,6 +220,7 @@ const reads: Record<string, string> = {
   text: 'string',
   timestamptz: 'string',
   date: 'string',
+  bool: 'boolean',
   int4: 'number',
   int8: 'number',
   float8: 'number',

@@ -46,6 +46,7 @@ export async function enter<Result>(
   const transaction = db.transaction()
   const started = reading ? transaction.setAccessMode('read only') : transaction
   let remembered: Promise<unknown> | null = null
+  let resting = false
   const done = started.execute(async (trx) => {
     const { rows } = await sql<{
       practice_id: PracticeId
@@ -54,8 +55,10 @@ export async function enter<Result>(
       name: string
       zone: string
       at: string
+      resting: boolean
     }>`select * from enter(${sessionToken}, ${door === 'portal'})`.execute(trx)
     const row = rows[0]
+    resting = row?.resting === true
     const actor = row
       ? {
           practiceId: row.practice_id,
@@ -77,10 +80,34 @@ export async function enter<Result>(
     remembered?.catch(() => {})
     return result
   })
-  return done.catch(async (error: unknown) => {
+  try {
+    return await done
+  } catch (error) {
     await remembered
     throw error
-  })
+  } finally {
+    if (resting) await stayAwake(db, sessionToken)
+  }
+}
+
+/**
+ * A session that nobody uses ends: what is done in it keeps it awake, at most once a minute. Not inside the transaction,
+ * which may only read, and where what happens at once would wait for the session's row.
+ */
+async function stayAwake(db: Kysely<Database>, sessionToken: string): Promise<void> {
+  await sql`update auth.session set last_used_at = now()
+    where token = ${sessionToken} and last_used_at < now() - interval '1 minute'`
+    .execute(db)
+    .catch(() => {})
+}
+
+/** Whether a session was not let in only because its second factor has not been shown; asked in the same transaction. */
+export async function waitsForSecondFactor(trx: Inside): Promise<boolean> {
+  const { rows } = await sql<{ waits: boolean }>`
+    select coalesce(current_setting('app.waits_for', true), '') = 'second-factor' as waits`.execute(
+    trx,
+  )
+  return rows[0]?.waits === true
 }
 
 /** Writes an entry at the end of the practice's chain, in the name of whoever has entered. */

@@ -20,7 +20,11 @@ export type TestPractice = Awaited<ReturnType<typeof testPractice>>
 
 export const testZone = 'Europe/Berlin'
 
-type Size = { readonly zone?: string; readonly condition?: string }
+type Size = {
+  readonly zone?: string
+  readonly condition?: string
+  readonly requiresSecondFactor?: boolean
+}
 
 /**
  * A practice with its people, and one next door whose people must never see it. Each patient has an open episode.
@@ -37,11 +41,11 @@ export async function testPractice(url: string, size: Size = {}) {
 async function fill(
   db: Kysely<Database>,
   name: string,
-  { zone = testZone, condition = 'neck-pain' }: Size,
+  { zone = testZone, condition = 'neck-pain', requiresSecondFactor = true }: Size,
 ) {
   const practiceId = randomUUID()
   return enterPractice(db, practiceId, async (trx, entered) => {
-    await savePractice(trx, { id: practiceId, name, zone })
+    await savePractice(trx, { id: practiceId, name, zone, requiresSecondFactor })
     const member = async (role: 'owner' | 'therapist' | 'front-desk', called: string) => {
       const id = randomUUID()
       await saveMember(trx, entered, { id, name: called, role })
@@ -94,8 +98,8 @@ async function signedIn(
   const token = randomUUID()
   await sql`insert into auth."user" (id, name, email, "emailVerified")
     values (${userId}, ${name}, ${`${userId}@example.test`}, true)`.execute(trx)
-  await sql`insert into auth.session (id, token, "userId", "expiresAt")
-    values (${randomUUID()}, ${token}, ${userId}, now() + interval '1 hour')`.execute(trx)
+  await sql`insert into auth.session (id, token, "userId", "expiresAt", verified_at)
+    values (${randomUUID()}, ${token}, ${userId}, now() + interval '1 hour', now())`.execute(trx)
   await sql`insert into auth.access (practice_id, user_id, member_id, patient_id)
     values (${practiceId}, ${userId}, ${member}, ${patient})`.execute(trx)
   return { userId, ...callers(db, token), sessionToken: token }

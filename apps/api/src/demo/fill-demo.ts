@@ -36,7 +36,7 @@ export async function fillDemo(
     // two processes that start at once fill it once
     await sql`select pg_advisory_xact_lock(20261122)`.execute(trx)
     if (await inUse(trx)) return
-    await savePractice(trx, twin.practice)
+    await savePractice(trx, { ...twin.practice, requiresSecondFactor: false })
     for (const member of twin.members) await saveMember(trx, practiceId, member)
     for (const patient of twin.patients) await savePatient(trx, practiceId, patient)
     await saveCare(trx, practiceId, twin)

@@ -67,13 +67,21 @@ export async function savePatient(
     .execute()
 }
 
-export type Practice = { readonly id: string; readonly name: string; readonly zone: string }
+export type Practice = {
+  readonly id: string
+  readonly name: string
+  readonly zone: string
+  readonly requiresSecondFactor: boolean
+}
 
 /** The transaction must have entered the practice that it makes. */
-export async function savePractice(trx: Inside, practice: Practice): Promise<void> {
+export async function savePractice(
+  trx: Inside,
+  { requiresSecondFactor, ...practice }: Practice,
+): Promise<void> {
   await trx
     .insertInto('practice')
-    .values({ ...practice })
+    .values({ ...practice, requires_second_factor: requiresSecondFactor })
     .execute()
 }
 

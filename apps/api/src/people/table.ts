@@ -4,6 +4,7 @@ export type PracticeTable = {
   id: string
   name: string
   zone: string
+  requires_second_factor: Generated<boolean>
   created_at: Generated<string>
 }
 

@@ -86,21 +86,18 @@ export async function up(db: Kysely<never>): Promise<void> {
     returns table (practice_id uuid, actor_id uuid, zone text, role text, name text, at timestamptz, resting boolean)
     language plpgsql as $$
     declare
-      found auth.access%rowtype;
-      current auth.session%rowtype;
-      factor boolean;
+      found record;
       me record;
     begin
-      select s.* into current from auth.session s where s.token = session_token and auth.is_live(s, as_patient);
-      select access.* into found from auth.access access
-      where access.user_id = current."userId"
+      select access.*, u."twoFactorEnabled" as has_factor, s.verified_at, s.last_used_at into found
+      from auth.session s join auth."user" u on u.id = s."userId" join auth.access access on access.user_id = u.id
+      where s.token = session_token and auth.is_live(s, as_patient)
         and case when as_patient then access.patient_id else access.member_id end is not null
       order by access.practice_id
       limit 1;
       if found.practice_id is null then
         return;
       end if;
-      select u."twoFactorEnabled" into factor from auth."user" u where u.id = found.user_id;
       perform set_config('app.practice_id', found.practice_id::text, true),
         set_config('app.patient_id', case when as_patient then found.patient_id::text else '' end, true);
       if as_patient then
@@ -113,7 +110,7 @@ export async function up(db: Kysely<never>): Promise<void> {
           into me from member m join practice on practice.id = m.practice_id
           where m.practice_id = found.practice_id and m.id = found.member_id;
       end if;
-      if current.verified_at is null and (factor or me.required) then
+      if found.verified_at is null and (found.has_factor or me.required) then
         -- outside again, with the reason for whoever asks in this transaction
         perform set_config('app.practice_id', '', true), set_config('app.patient_id', '', true),
           set_config('app.waits_for', 'second-factor', true);
@@ -122,7 +119,7 @@ export async function up(db: Kysely<never>): Promise<void> {
       perform set_config('app.actor_id', me.id::text, true), set_config('app.actor_name', me.full_name, true),
         set_config('app.role', me.role, true);
       return query select found.practice_id, me.id, me.zone, me.role, me.name, now(),
-        current.last_used_at < now() - interval '1 minute';
+        found.last_used_at < now() - interval '1 minute';
     end $$;
 
     grant select, insert, update, delete on auth."twoFactor", auth.used_code, auth.attempt to healing_touch_app;
