@@ -1,0 +1,72 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Database } from '../db/database.ts'
+import { type Auth, clientAddressHeader } from './auth.ts'
+import { sessionToken } from './session-token.ts'
+import type { Sender } from './sign-in-events.ts'
+
+/** What the addresses of signing in have in common. */
+export type Door = {
+  readonly auth: Auth
+  readonly db: Kysely<Database>
+  readonly secret: string
+}
+
+/** The session of a request, whichever app it is in; null when it is over. */
+export type Session = { readonly id: string; readonly userId: string; readonly token: string }
+
+export function senderOf(c: Context): Sender {
+  return {
+    address: getConnInfo(c).remote.address ?? '127.0.0.1',
+    userAgent: c.req.header('user-agent') ?? '',
+  }
+}
+
+export async function sessionOf(c: Context, { db, secret }: Door): Promise<Session | null> {
+  const token = sessionToken(c.req.header('cookie'), secret)
+  if (!token) return null
+  const { rows } = await sql<{ id: string; userId: string }>`
+    select s.id, s."userId" from auth.session s
+    where s.token = ${token} and (auth.is_live(s, true) or auth.is_live(s, false))`.execute(db)
+  return rows[0] ? { ...rows[0], token } : null
+}
+
+/** The body, or null when it is not exactly what is asked for. */
+export async function bodyOf<Shape extends z.ZodType>(
+  c: Context,
+  shape: Shape,
+): Promise<z.infer<Shape> | null> {
+  const body: unknown = await c.req.json().catch(() => null)
+  const read = shape.safeParse(body)
+  return read.success ? read.data : null
+}
+
+/** Asks better-auth in the name of the request, from the client's own address, with a body that we wrote. */
+export async function ask(
+  c: Context,
+  { auth }: Door,
+  { path, body }: { path: string; body: object },
+): Promise<Response> {
+  const headers = new Headers(c.req.raw.headers)
+  headers.set(clientAddressHeader, senderOf(c).address)
+  headers.delete('content-length')
+  const url = new URL(`/api/auth${path}`, c.req.url)
+  const answer = await auth.handler(
+    new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
+  )
+  if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}.`)
+  return answer
+}
+
+/** Answers with our own words and better-auth's cookies: the session's token stays out of bodies. */
+export function answerWith(body: object, answer: Response): Response {
+  return new Response(JSON.stringify(body), {
+    status: 200,
+    headers: [
+      ['content-type', 'application/json'],
+      ...answer.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]),
+    ],
+  })
+}

@@ -1,0 +1,62 @@
+import { type Context, Hono } from 'hono'
+import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
+import type { Database } from '../db/database.ts'
+import { claimTry, giveBack } from './attempts.ts'
+import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf } from './door.ts'
+import { rememberSignIn } from './sign-in-events.ts'
+
+const SignIn = z.strictObject({ email: z.string().max(400), password: z.string().max(1000) })
+
+/** These addresses and no others: better-auth's own would hand the session's token to scripts. */
+export function authRoutes(door: Door): Hono {
+  return new Hono()
+    .post('/sign-in/email', (c) => signIn(c, door))
+    .post('/sign-out', (c) => signOut(c, door))
+}
+
+async function signIn(c: Context, door: Door): Promise<Response> {
+  const { db, secret } = door
+  const entry = await bodyOf(c, SignIn)
+  if (!entry) return c.json({ message: 'Please send an e-mail address and a password.' }, 400)
+  const sender = senderOf(c)
+  if ((await claimTry(db, secret, { of: 'address', whose: sender.address })) === null)
+    return tooMany(c)
+  const email = entry.email.trim().toLowerCase()
+  const claimed = await claimTry(db, secret, { of: 'account', whose: email })
+  const userId = await userWith(db, email)
+  const answer =
+    claimed === null
+      ? null
+      : await ask(c, door, {
+          path: '/sign-in/email',
+          body: { email, password: entry.password },
+        })
+  if (claimed === null || !answer?.ok) {
+    const what = claimed === null ? 'locked' : 'password-wrong'
+    await rememberSignIn(db, what, { userId, sender })
+    // in the same words whichever part was wrong, for an account that is locked and for one that is not there
+    return c.json({ message: 'That e-mail and password do not belong together.' }, 401)
+  }
+  await giveBack(db, claimed)
+  await rememberSignIn(db, 'signed-in', { userId, sender })
+  return answerWith({ ok: true }, answer)
+}
+
+async function signOut(c: Context, door: Door): Promise<Response> {
+  const session = await sessionOf(c, door)
+  const answer = await ask(c, door, { path: '/sign-out', body: {} })
+  if (session)
+    await rememberSignIn(door.db, 'signed-out', { userId: session.userId, sender: senderOf(c) })
+  return answerWith({ ok: true }, answer)
+}
+
+export function tooMany(c: Context): Response {
+  return c.json({ message: 'Too many tries. Please wait a minute and try again.' }, 429)
+}
+
+async function userWith(db: Kysely<Database>, email: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from auth."user" where email = ${email}`.execute(db)
+  return rows[0]?.id ?? null
+}
