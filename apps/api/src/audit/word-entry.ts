@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/outcomes.insights': 'looked at {} measurements',
   'dashboard/outcomes.record': 'recorded a measurement',
   'dashboard/people.add': 'began {} record',
+  'dashboard/people.export': 'exported {} whole record',
   'dashboard/people.chart': 'opened {} chart',
   'dashboard/people.list': 'saw {} name in the list of patients',
   'dashboard/plans.assess': 'recorded an assessment',

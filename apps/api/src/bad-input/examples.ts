@@ -69,6 +69,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     therapistId,
     anotherPerson: false,
   }),
+  'dashboard/people.export': ({ patientId }) => ({ patientId }),
   'dashboard/people.chart': ({ patientId }) => ({ patientId }),
   'dashboard/plans.assessment': ({ patientId }) => ({ patientId }),
   'dashboard/plans.assess': ({ patientId }) => ({

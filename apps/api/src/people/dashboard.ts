@@ -2,10 +2,13 @@ import { addPatient, PatientEntry } from '@healing-touch/domain/people/add-patie
 import { accept } from '@healing-touch/domain/result.ts'
 import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
-import { memberProcedure, router } from '../gate.ts'
+import { memberProcedure, notFound, ownerProcedure, router } from '../gate.ts'
+import { knownEntries } from '../library/own-entries.ts'
 import { wallClock } from '../today/wall-clock.ts'
+import { exportRecord } from './export-record.ts'
 import { loadChart } from './load-chart.ts'
 import { loadList } from './load-list.ts'
+import { recordPage } from './record-page.ts'
 import { allMembers, patientsNamed, savePatient } from './store.ts'
 
 export const dashboardPeople = router({
@@ -52,6 +55,18 @@ export const dashboardPeople = router({
       await savePatient(trx, practiceId, decided.value)
       opened([input.id])
       return decided
+    }),
+
+  /** Everything that is kept about one patient: for programs as JSON, and as a page to read and print. */
+  export: ownerProcedure
+    .input(z.strictObject({ patientId: z.uuid() }))
+    .query(async ({ ctx: { trx, actor }, input: { patientId } }) => {
+      const [record, known] = await Promise.all([
+        exportRecord(trx, actor, patientId),
+        knownEntries(trx, actor.practiceId),
+      ])
+      if (!record) throw notFound()
+      return { json: JSON.stringify(record, null, 2), page: recordPage(record, known) }
     }),
 
   chart: memberProcedure

@@ -6,7 +6,8 @@ import { CheckField } from '@healing-touch/ui/choice-list.tsx'
 import { formatNumber, plural } from '@healing-touch/ui/words/format.ts'
 import Download from 'lucide-react/icons/download'
 import { useState } from 'react'
-import { downloadCsv } from '../practice/csv.ts'
+import { toCsv } from '../practice/csv.ts'
+import { download } from '../shell/download.ts'
 
 export type DryRunReport = {
   readonly read: number
@@ -71,10 +72,14 @@ export function DryRun({ report, times, fileName, busy, onBring }: DryRunProps) 
             <Button
               icon={<Download aria-hidden size={20} />}
               onClick={() =>
-                downloadCsv(`refused rows of ${fileName}`, [
-                  ['Row', 'Why'],
-                  ...refused.map((refusal) => [refusal.row, wordRowRefusal(refusal)]),
-                ])
+                download(
+                  `refused rows of ${fileName}`,
+                  'csv',
+                  toCsv([
+                    ['Row', 'Why'],
+                    ...refused.map((refusal) => [refusal.row, wordRowRefusal(refusal)]),
+                  ]),
+                )
               }
             >
               Download all {formatNumber(refused.length)}

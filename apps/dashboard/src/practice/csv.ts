@@ -13,16 +13,3 @@ function written(cell: Cell): string {
   const text = isFormula(cell.trimStart()) ? `'${cell}` : cell
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
-
-export function downloadCsv(name: string, rows: readonly (readonly Cell[])[]): void {
-  const address = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .toLowerCase()}.csv`
-  link.click()
-  // Safari reads the address a moment after the click
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}

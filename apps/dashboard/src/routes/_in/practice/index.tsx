@@ -10,13 +10,14 @@ import FileUp from 'lucide-react/icons/file-up'
 import Printer from 'lucide-react/icons/printer'
 import { queryClient, trpc } from '../../../api.ts'
 import { useMe } from '../../../people/use-me.ts'
-import { downloadCsv } from '../../../practice/csv.ts'
+import { toCsv } from '../../../practice/csv.ts'
 import { NothingToReport } from '../../../practice/nothing-to-report.tsx'
 import { PracticeReport } from '../../../practice/practice-report.tsx'
 import { reportRows } from '../../../practice/report-rows.ts'
 import { reportWish } from '../../../practice/report-wish.ts'
 import { readSource } from '../../../practice/source.ts'
 import { SourcePicker } from '../../../practice/source-picker.tsx'
+import { download } from '../../../shell/download.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/practice/')({
@@ -63,7 +64,9 @@ function PracticeScreen() {
               </Button>
               <Button
                 icon={<Download aria-hidden size={20} />}
-                onClick={() => downloadCsv(`Practice report ${name}`, reportRows(report))}
+                onClick={() =>
+                  download(`Practice report ${name}`, 'csv', toCsv(reportRows(report)))
+                }
               >
                 Download table
               </Button>

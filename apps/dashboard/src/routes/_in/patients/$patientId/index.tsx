@@ -11,6 +11,7 @@ import { InsightsCard } from '../../../../outcomes/insights-card.tsx'
 import { PurposeTrends } from '../../../../outcomes/purpose-trends.tsx'
 import { CareTimeline } from '../../../../people/care-timeline.tsx'
 import { ChartActions } from '../../../../people/chart-actions.tsx'
+import { ExportCard } from '../../../../people/export-card.tsx'
 import { PlanSummary } from '../../../../people/plan-summary.tsx'
 import { SinceLastTime } from '../../../../people/since-last-time.tsx'
 import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts'
@@ -45,7 +46,7 @@ function ChartScreen() {
   const { patientId } = Route.useParams()
   const chart = useChart(patientId)
   const safety = useSafety(patientId)
-  const { zone } = useMe()
+  const { zone, role } = useMe()
   const name = `${chart.patient.givenName} ${chart.patient.familyName}`
   usePageTitle(name)
   return (
@@ -107,6 +108,7 @@ function ChartScreen() {
       <Section title="Visits">
         <VisitList patientId={patientId} visits={chart.visits} today={chart.today} />
       </Section>
+      {role === 'owner' && <ExportCard patientId={patientId} name={name} />}
     </Page>
   )
 }
