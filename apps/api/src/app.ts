@@ -8,6 +8,7 @@ import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
 import { limitBody } from './limit-body.ts'
 import { portalRouter } from './portal-router.ts'
+import { setUpRoutes } from './practice/set-up-practice.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { webApp } from './web-app.ts'
@@ -20,6 +21,8 @@ export type AppOptions = {
   readonly db: Connection['db']
   readonly publicUrl: string
   readonly secret: string
+  /** Who has it sets up the first practice; without one nobody does. */
+  readonly setUpToken?: string
   /** Hears of failures that are ours, with the request's id and never its data. */
   readonly onFailure: (failure: { requestId: string; path: string; error: unknown }) => void
 }
@@ -27,7 +30,13 @@ export type AppOptions = {
 type Bindings = { Variables: { requestId: string } }
 
 /** Everything behind one port: the API of both apps, signing in, and the apps themselves. */
-export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hono<Bindings> {
+export function createApp({
+  db,
+  publicUrl,
+  secret,
+  setUpToken,
+  onFailure,
+}: AppOptions): Hono<Bindings> {
   const auth = createAuth(db, { publicUrl, secret })
   const app = new Hono<Bindings>()
 
@@ -51,6 +60,7 @@ export function createApp({ db, publicUrl, secret, onFailure }: AppOptions): Hon
   const small = limitBody(bodyBytes)
   const large = limitBody(importBodyBytes)
   app.use('/api/*', small)
+  if (setUpToken) app.route('/api/set-up', setUpRoutes({ db, token: setUpToken }))
   app.route('/api/auth', authRoutes({ auth, db, secret }))
 
   app.use('/trpc/*', (c, next) => (onlyImports(c.req.path) ? large : small)(c, next))

@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
@@ -36,6 +37,11 @@ import { Route as InPatientsPatientIdVisitsNewRouteImport } from './routes/_in/p
 
 const InRoute = InRouteImport.update({
   id: '/_in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SetUpRoute = SetUpRouteImport.update({
+  id: '/set-up',
+  path: '/set-up',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -162,6 +168,7 @@ const InPatientsPatientIdVisitsNewRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
+  '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/library/content': typeof InLibraryContentRoute
   '/library/own': typeof InLibraryOwnRoute
@@ -186,6 +193,7 @@ export interface FileRoutesByFullPath {
   '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRoutesByTo {
+  '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/': typeof InIndexRoute
   '/library/content': typeof InLibraryContentRoute
@@ -213,6 +221,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
+  '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/_in/': typeof InIndexRoute
   '/_in/library/content': typeof InLibraryContentRoute
@@ -241,6 +250,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/set-up'
     | '/sign-in'
     | '/library/content'
     | '/library/own'
@@ -265,6 +275,7 @@ export interface FileRouteTypes {
     | '/patients/$patientId/visits/new'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/set-up'
     | '/sign-in'
     | '/'
     | '/library/content'
@@ -291,6 +302,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_in'
+    | '/set-up'
     | '/sign-in'
     | '/_in/'
     | '/_in/library/content'
@@ -318,6 +330,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
+  SetUpRoute: typeof SetUpRoute
   SignInRoute: typeof SignInRoute
 }
 
@@ -328,6 +341,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof InRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/set-up': {
+      id: '/set-up'
+      path: '/set-up'
+      fullPath: '/set-up'
+      preLoaderRoute: typeof SetUpRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -548,6 +568,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
+  SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport

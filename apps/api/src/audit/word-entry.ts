@@ -1,5 +1,6 @@
-/** What a procedure that opens records did, for those whose records they are and for the owner: {} is "the" or "your". */
+/** What a procedure, or a command, that opens records did, for those whose records they are and for the owner: {} is "the" or "your". */
 const words: Readonly<Record<string, string>> = {
+  'set-up': 'set up the practice',
   'portal/checkIns.start': 'opened a check-in',
   'portal/checkIns.record': 'checked in',
   'portal/outcomes.progress': 'looked at {} progress',
@@ -33,14 +34,19 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/safety.review': 'reviewed an answer that needed a look',
   'dashboard/safety.tasks': 'saw an answer that needs a look',
   'dashboard/today.show': 'saw {} name among the day’s visits',
+  'dashboard/visits.amend': 'amended the note of a visit',
   'dashboard/visits.open': 'opened a visit',
   'dashboard/visits.read': 'opened the chart of a visit',
   'dashboard/visits.responses': 'looked at how treatment helped',
   'dashboard/visits.save': 'wrote the chart of a visit',
+  // what is signed, with its id and its seal
+  'signed-amendment': 'signed an amendment',
+  'signed-visit': 'signed the chart of a visit',
 }
 
 /** "opened the chart", or to the patient "opened your chart"; what nobody has words for is told by its name. */
 export function wordEntry(what: string, whose: 'the' | 'your' = 'the'): string {
-  const known = Object.hasOwn(words, what) ? (words[what] ?? what) : what
+  const [name = what] = what.split(' ')
+  const known = Object.hasOwn(words, name) ? (words[name] ?? what) : what
   return known.replace('{}', whose)
 }

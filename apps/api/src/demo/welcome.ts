@@ -1,13 +1,19 @@
 import { demoPassword, type SignIn } from './fill-demo.ts'
 
 /** What the terminal says when everything runs: where to go, and in the demo who one can be. */
-export function welcome(publicUrl: string, signIns: readonly SignIn[]): string[] {
+export function welcome(
+  publicUrl: string,
+  signIns: readonly SignIn[],
+  setUpToken: string | null,
+): string[] {
   const addresses = [
     '',
     `Ready: ${publicUrl} (Ctrl-C stops it)`,
     `  for therapists  ${publicUrl}/dashboard/`,
     `  for patients    ${publicUrl}/portal/`,
   ]
+  if (setUpToken !== null)
+    addresses.push('', `Set up your own practice: ${publicUrl}/dashboard/set-up#${setUpToken}`)
   if (signIns.length === 0) return addresses
   const longest = Math.max(...signIns.map(({ email }) => email.length))
   return [

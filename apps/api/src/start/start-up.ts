@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { noteHeads } from '../audit/noted-heads.ts'
 import { connect } from '../db/connection.ts'
@@ -32,6 +33,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
     import('../app.ts'),
     import('../demo/fill-demo.ts'),
     import('../demo/welcome.ts'),
+    import('../practice/set-up-practice.ts'),
   ])
   loading.catch(() => {})
   const url = env.databaseUrl ?? (await startOwnDatabase(env, { shutdown, failures, say }))
@@ -41,7 +43,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   await migrateToLatest(url)
   stopping.throwIfAborted()
 
-  const [{ createApp }, { demoSignIns, fillDemo }, { welcome }] = await loading
+  const [{ createApp }, { demoSignIns, fillDemo }, { welcome }, { isOpen }] = await loading
   const { db, close } = connect(url)
   shutdown.add('connections', close)
   const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
@@ -51,9 +53,13 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const noting = setInterval(() => void note(), dayMs)
   shutdown.add('jobs', async () => clearInterval(noting))
   await note()
-  const app = createApp({ db, publicUrl, secret, onFailure: failures.ofRequest })
+  mkdirSync(env.dataFolder, { recursive: true })
+  const setUpToken = keepSecret(join(env.dataFolder, 'set-up'))
+  const app = createApp({ db, publicUrl, secret, setUpToken, onFailure: failures.ofRequest })
   door.open(app.fetch)
-  for (const line of welcome(publicUrl, await demoSignIns(db))) say(line)
+  const signIns = await demoSignIns(db)
+  const setUp = (await isOpen(db)) ? setUpToken : null
+  for (const line of welcome(publicUrl, signIns, setUp)) say(line)
 }
 
 async function startOwnDatabase(env: Env, { shutdown, failures, say }: Around): Promise<string> {
