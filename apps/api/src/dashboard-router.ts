@@ -1,5 +1,6 @@
 import { dashboardAppointments } from './appointments/dashboard.ts'
 import { dashboardAudit } from './audit/dashboard.ts'
+import { dashboardAccount } from './auth/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
 import { dashboardLibrary } from './library/dashboard.ts'
@@ -13,6 +14,7 @@ import { dashboardVisits } from './visits/dashboard.ts'
 
 /** What a practice's members' client can name. */
 export const dashboardRouter = router({
+  account: dashboardAccount,
   appointments: dashboardAppointments,
   audit: dashboardAudit,
   imports: dashboardImports,

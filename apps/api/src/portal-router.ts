@@ -1,4 +1,5 @@
 import { portalAudit } from './audit/portal.ts'
+import { portalAccount } from './auth/portal.ts'
 import { portalCheckIns } from './check-ins/portal.ts'
 import { router } from './gate.ts'
 import { portalOutcomes } from './outcomes/portal.ts'
@@ -10,6 +11,7 @@ import { portalToday } from './today/portal.ts'
 
 /** What a patient's client can name. */
 export const portalRouter = router({
+  account: portalAccount,
   audit: portalAudit,
   people: portalPeople,
   today: portalToday,

@@ -42,7 +42,11 @@ async function leaves(work: () => Promise<unknown>): Promise<{ answer: unknown; 
 
 /** None of these shows or changes anything about anybody. */
 const aboutNobody = new Set([
+  'portal/account.show',
+  'portal/account.endSessions',
   'portal/people.me',
+  'dashboard/account.show',
+  'dashboard/account.endSessions',
   'dashboard/audit.check',
   'dashboard/people.me',
   'dashboard/people.members',

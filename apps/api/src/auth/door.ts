@@ -14,7 +14,7 @@ export type Door = {
   readonly secret: string
 }
 
-/** The session of a request, whichever app it is in; null when it is over. */
+/** A session that is not over, whichever app it is in; one that waits for a second factor to be set up is one too. */
 export type Session = { readonly id: string; readonly userId: string; readonly token: string }
 
 export function senderOf(c: Context): Sender {
@@ -28,9 +28,30 @@ export async function sessionOf(c: Context, { db, secret }: Door): Promise<Sessi
   const token = sessionToken(c.req.header('cookie'), secret)
   if (!token) return null
   const { rows } = await sql<{ id: string; userId: string }>`
-    select s.id, s."userId" from auth.session s
-    where s.token = ${token} and (auth.is_live(s, true) or auth.is_live(s, false))`.execute(db)
+    select s.id, s."userId" from auth.session s join auth."user" u on u.id = s."userId"
+    where s.token = ${token} and (auth.is_live(s, true) or auth.is_live(s, false))
+      and (s.verified_at is not null or not u."twoFactorEnabled")`.execute(db)
   return rows[0] ? { ...rows[0], token } : null
+}
+
+/** The e-mail address and name of somebody, which no password should come from. */
+export async function ownWords(db: Kysely<Database>, userId: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string; email: string }>`
+    select name, email from auth."user" where id = ${userId}`.execute(db)
+  return rows.flatMap(({ name, email }) => [name, email])
+}
+
+/** Ends every session of somebody but this one. */
+export async function endOthers(db: Kysely<Database>, { userId, token }: Session): Promise<void> {
+  await sql`delete from auth.session where "userId" = ${userId} and token <> ${token}`.execute(db)
+}
+
+export function tooMany(c: Context): Response {
+  return c.json({ message: 'Too many tries. Please wait a minute and try again.' }, 429)
+}
+
+export function pleaseSignIn(c: Context): Response {
+  return c.json({ message: 'Please sign in.' }, 401)
 }
 
 /** The body, or null when it is not exactly what is asked for. */

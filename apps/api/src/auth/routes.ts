@@ -3,7 +3,9 @@ import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { claimTry, giveBack } from './attempts.ts'
-import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf } from './door.ts'
+import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf, tooMany } from './door.ts'
+import { changePassword } from './password-routes.ts'
+import { addFactor, removeFactor, renewRecoveryCodes, showCode } from './second-factor-routes.ts'
 import { rememberSignIn } from './sign-in-events.ts'
 
 const SignIn = z.strictObject({ email: z.string().max(400), password: z.string().max(1000) })
@@ -13,6 +15,11 @@ export function authRoutes(door: Door): Hono {
   return new Hono()
     .post('/sign-in/email', (c) => signIn(c, door))
     .post('/sign-out', (c) => signOut(c, door))
+    .post('/change-password', (c) => changePassword(c, door))
+    .post('/second-factor/add', (c) => addFactor(c, door))
+    .post('/second-factor/show', (c) => showCode(c, door))
+    .post('/second-factor/remove', (c) => removeFactor(c, door))
+    .post('/second-factor/recovery-codes', (c) => renewRecoveryCodes(c, door))
 }
 
 async function signIn(c: Context, door: Door): Promise<Response> {
@@ -39,8 +46,10 @@ async function signIn(c: Context, door: Door): Promise<Response> {
     return c.json({ message: 'That e-mail and password do not belong together.' }, 401)
   }
   await giveBack(db, claimed)
-  await rememberSignIn(db, 'signed-in', { userId, sender })
-  return answerWith({ ok: true }, answer)
+  const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean }
+  const codeAsked = twoFactorRedirect === true
+  await rememberSignIn(db, codeAsked ? 'code-asked' : 'signed-in', { userId, sender })
+  return answerWith({ ok: true, ...(codeAsked && { codeAsked }) }, answer)
 }
 
 async function signOut(c: Context, door: Door): Promise<Response> {
@@ -49,10 +58,6 @@ async function signOut(c: Context, door: Door): Promise<Response> {
   if (session)
     await rememberSignIn(door.db, 'signed-out', { userId: session.userId, sender: senderOf(c) })
   return answerWith({ ok: true }, answer)
-}
-
-export function tooMany(c: Context): Response {
-  return c.json({ message: 'Too many tries. Please wait a minute and try again.' }, 429)
 }
 
 async function userWith(db: Kysely<Database>, email: string): Promise<string | null> {

@@ -15,6 +15,7 @@ const none = { pain: null, calm: null, stress: null }
 
 /** For each procedure with an input, one that it accepts from whoever's care this is; new things get new ids. */
 export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
+  'portal/account.endSessions': () => ({ id: randomUUID() }),
   'portal/audit.receipts': () => ({ before: null }),
   'portal/checkIns.record': () => ({
     id: randomUUID(),
@@ -30,6 +31,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     day: wallClock(new Date().toISOString(), testZone).day,
     state: 'done',
   }),
+  'dashboard/account.endSessions': () => ({ id: randomUUID() }),
   'dashboard/appointments.setStatus': ({ appointmentId }) => ({
     id: appointmentId,
     status: 'arrived',
