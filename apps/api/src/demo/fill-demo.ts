@@ -14,10 +14,10 @@ import { saveAssessment, savePlan } from '../plans/store.ts'
 import { factRow, saveReview } from '../safety/store.ts'
 import { saveRoutines } from '../self-care/store.ts'
 import { toRow as visitRow } from '../visits/store.ts'
-import { demoMailDomain, demoMails } from './close-demo.ts'
 
 const seed = 2026
 const zone = 'Europe/Berlin'
+const mailDomain = 'demo.healing-touch.example'
 export const demoPassword = 'warm hands, clear notes'
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */
@@ -55,7 +55,9 @@ export async function demoSignIns(db: Kysely<Database>): Promise<SignIn[]> {
   const { rows } = await sql<SignIn>`
     select u.name, u.email, case when a.member_id is null then 'portal' else 'dashboard' end as door
     from auth."user" u join auth.access a on a.user_id = u.id
-    where u.email like ${demoMails} order by a.member_id is null, u."createdAt", u.name`.execute(db)
+    where a.demo and u.email like ${`%@${mailDomain}`} order by a.member_id is null, u."createdAt", u.name`.execute(
+    db,
+  )
   return rows
 }
 
@@ -177,8 +179,8 @@ async function saveAccounts(
     select "accountId", "userId"::text, 'credential', "userId", ${password}
     from jsonb_to_recordset(${list}::jsonb) as a ("accountId" uuid, "userId" uuid)`.execute(trx)
   await sql`
-    insert into auth.access (practice_id, user_id, member_id, patient_id)
-    select ${practiceId}::uuid, "userId", "memberId", "patientId"
+    insert into auth.access (practice_id, user_id, member_id, patient_id, demo)
+    select ${practiceId}::uuid, "userId", "memberId", "patientId", true
     from jsonb_to_recordset(${list}::jsonb) as a ("userId" uuid, "memberId" uuid, "patientId" uuid)`.execute(
     trx,
   )
@@ -190,5 +192,5 @@ function mailFor(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z ]/g, '')
     .replaceAll(' ', '.')
-  return `${local}@${demoMailDomain}`
+  return `${local}@${mailDomain}`
 }

@@ -8,7 +8,7 @@ import { hashPassword } from '../auth/auth.ts'
 import { passwordProblem } from '../auth/password-rules.ts'
 import type { Database } from '../db/database.ts'
 import { audit, enterPractice } from '../db/enter.ts'
-import { closeDemo, demoMails } from '../demo/close-demo.ts'
+import { closeDemo } from '../demo/close-demo.ts'
 import { saveMember, savePractice } from '../people/store.ts'
 
 type SetUp = { readonly db: Kysely<Database>; readonly token: string }
@@ -28,8 +28,7 @@ export function setUpRoutes(setUp: SetUp): Hono {
 /** Whether there is no practice yet but the demo. */
 export async function isOpen(db: Kysely<Database>): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from auth.access a join auth."user" u on u.id = a.user_id
-    where not u.email like ${demoMails} limit 1`.execute(db)
+    select 1 from auth.access where not demo limit 1`.execute(db)
   return rows.length === 0
 }
 

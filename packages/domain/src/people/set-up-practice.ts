@@ -14,7 +14,7 @@ export const PracticeEntry = z.strictObject({
       .trim()
       .toLowerCase()
       .max(254)
-      .pipe(z.email({ error: 'is not an e-mail address' })),
+      .pipe(z.email({ error: 'Please type an e-mail address, such as name@example.org.' })),
     password: z.string().max(1000),
   }),
 })

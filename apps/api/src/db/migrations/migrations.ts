@@ -6,7 +6,9 @@ import * as urgentReviews from './2026-11-25-urgent-reviews.ts'
 import * as whatGotInTheWay from './2026-11-25-what-got-in-the-way.ts'
 import * as audit from './2026-11-26-audit.ts'
 import * as roles from './2026-11-26-roles.ts'
+import * as setUp from './2026-11-26-set-up.ts'
 import * as accounts from './2026-11-27-accounts.ts'
+import * as signedNotes from './2026-11-28-signed-notes.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -17,5 +19,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-what-got-in-the-way': whatGotInTheWay,
   '2026-11-26-audit': audit,
   '2026-11-26-roles': roles,
+  '2026-11-26-set-up': setUp,
   '2026-11-27-accounts': accounts,
+  '2026-11-28-signed-notes': signedNotes,
 }
