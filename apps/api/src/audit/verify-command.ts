@@ -6,6 +6,7 @@ import { readDatabaseEnv } from '../env.ts'
 import { allPractices } from '../people/all-practices.ts'
 import { createFailures } from '../start/failures.ts'
 import { type Break, checkChain } from './check-chain.ts'
+import { type BrokenSeal, checkSigned } from './check-signed.ts'
 import { notedHeads } from './noted-heads.ts'
 import { chainOf, headOf } from './store.ts'
 
@@ -22,7 +23,17 @@ const kinds = {
   'cut-off': 'and what came after it were cut off',
 } satisfies Record<Break['kind'], string>
 
-/** `pnpm run verify-audit`: reads every practice's chain against the database's own note of its end and those beside it. */
+const seals = {
+  changed: 'is not what was signed',
+  unsealed: 'was signed past the database, without a seal',
+  resealed: 'was changed and sealed anew',
+  missing: 'was signed and is not there any more',
+} satisfies Record<BrokenSeal['kind'], string>
+
+/**
+ * `pnpm run verify-audit`: reads every practice's chain against the database's own note of its end and those beside it,
+ * and every signed note against its seal.
+ */
 export async function verifyCommand({ say, complain }: Terminal): Promise<number> {
   try {
     const env = readDatabaseEnv()
@@ -37,7 +48,7 @@ export async function verifyCommand({ say, complain }: Terminal): Promise<number
   return 1
 }
 
-/** Gives the exit code: 0 where every chain holds. */
+/** Gives the exit code: 0 where every chain and every seal holds. */
 export async function verifyAll(
   db: Kysely<Database>,
   dataFolder: string,
@@ -46,10 +57,12 @@ export async function verifyAll(
   let broken = 0
   for (const { id, name } of await allPractices(db)) {
     const { heads, spoilt } = notedHeads(dataFolder, id)
-    const { entries, breaks } = await enterPractice(db, id, async (trx, practiceId) => {
+    const checked = await enterPractice(db, id, async (trx, practiceId) => {
       const head = await headOf(trx, practiceId)
-      return checkChain(chainOf(trx, practiceId), head ? [head, ...heads] : heads)
+      const chain = await checkChain(chainOf(trx, practiceId), head ? [head, ...heads] : heads)
+      return { ...chain, ...(await checkSigned(trx, practiceId)) }
     })
+    const { entries, breaks, signed, broken: torn } = checked
     say(
       `${name}: ${entries} entries, ${breaks.length === 0 ? 'complete and unchanged' : 'BROKEN'}` +
         ` (${heads.length} ends noted beside the database).`,
@@ -57,7 +70,13 @@ export async function verifyAll(
     for (const { seq, kind } of breaks) say(`  entry ${seq} ${kinds[kind]}`)
     if (spoilt > 0)
       say(`  lines of audit-heads.jsonl that cannot be read: ${spoilt}; somebody spoilt them`)
-    if (breaks.length + spoilt > 0) broken += 1
+    say(
+      torn.length === 0
+        ? `  ${signed} signed notes and amendments, each as it was signed`
+        : `  ${signed} signed notes and amendments, CHANGED`,
+    )
+    for (const { of, id, kind } of torn) say(`  the ${of} ${id} ${seals[kind]}`)
+    if (breaks.length + spoilt + torn.length > 0) broken += 1
   }
   return broken === 0 ? 0 : 1
 }

@@ -40,7 +40,7 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/visits.responses': 'looked at how treatment helped',
   'dashboard/visits.save': 'wrote the chart of a visit',
   // what is signed, with its id and its seal
-  'signed-amendment': 'signed an amendment',
+  'signed-amendment': 'amended the note of a visit',
   'signed-visit': 'signed the chart of a visit',
 }
 

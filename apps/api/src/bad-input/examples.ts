@@ -100,6 +100,12 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   }),
   'dashboard/safety.review': ({ reviewId }) => ({ reviewId, note: 'Called; nothing of the kind.' }),
   'dashboard/today.show': () => ({ day: null }),
+  'dashboard/visits.amend': ({ patientId, signedVisitId }) => ({
+    id: randomUUID(),
+    patientId,
+    visitId: signedVisitId,
+    entry: { text: 'It was the right side.', reason: 'Sides mixed up.' },
+  }),
   'dashboard/visits.open': ({ patientId, appointmentId }) => ({
     id: randomUUID(),
     patientId,

@@ -9,7 +9,7 @@ import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../
 import type { AssessmentTable, PlanTable } from '../plans/table.ts'
 import type { SafetyFactTable, SafetyReviewTable } from '../safety/table.ts'
 import type { RoutineTable, TickTable } from '../self-care/table.ts'
-import type { VisitTable } from '../visits/table.ts'
+import type { AmendmentTable, VisitTable } from '../visits/table.ts'
 
 /** Every table by name, as the migrated database has it; database.test.ts compares the two. */
 export type Database = {
@@ -21,6 +21,7 @@ export type Database = {
   plan: PlanTable
   appointment: AppointmentTable
   visit: VisitTable
+  amendment: AmendmentTable
   check_in: CheckInTable
   pain_map: PainMapTable
   outcome: OutcomeTable

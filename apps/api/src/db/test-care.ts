@@ -131,6 +131,11 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
   const planEntry = { basis: 'suggestion' as const, reason: null, readVersion: 0, content }
   const planId = randomUUID()
   expectOk(await plans.accept({ id: planId, patientId, entry: planEntry }))
+  const signedVisitId = randomUUID()
+  expectOk(await visits.open({ id: signedVisitId, patientId, appointmentId: null }))
+  const finished = { ...testChart, version: 1, finish: true }
+  const unscored = { before: none, after: none }
+  expectOk(await visits.save({ visitId: signedVisitId, entry: finished, scores: unscored }))
   const appointmentId = await book(db, { practiceId, therapist, patient })
   const visitId = randomUUID()
   expectOk(await visits.open({ id: visitId, patientId, appointmentId }))
@@ -167,6 +172,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
     planContent: content,
     appointmentId,
     visitId,
+    signedVisitId,
     checkInId,
     reviewId,
     importId,

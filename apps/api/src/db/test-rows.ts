@@ -17,6 +17,15 @@ export function oneOfEach(
   const ofPatient = () => ({ ...of(), patient_id: whose.id })
   const inEpisode = () => ({ ...ofPatient(), episode_id: whose.episodeId })
   const routine = { ...ofPatient(), self_care: 'walking', per_week: 3, starts_on: '2026-03-01' }
+  const visit = {
+    ...inEpisode(),
+    member_id: member.id,
+    started_at: at,
+    minutes: 60,
+    note: {},
+    ledger: [],
+    version: 1,
+  }
   const imported = of()
   return {
     practice: { id: randomUUID(), name: 'New', zone: 'UTC', created_at: at },
@@ -45,14 +54,14 @@ export function oneOfEach(
       ends_at: '2026-03-01T09:00:00Z',
       status: 'booked',
     },
-    visit: {
-      ...inEpisode(),
+    visit,
+    amendment: {
+      ...ofPatient(),
+      visit_id: visit.id,
+      text: 'New',
+      reason: 'New',
       member_id: member.id,
-      started_at: at,
-      minutes: 60,
-      note: {},
-      ledger: [],
-      version: 1,
+      at,
     },
     check_in: { ...ofPatient(), at },
     pain_map: { ...ofPatient(), at, content: {} },

@@ -17,6 +17,7 @@ const order = {
   plan: 'created_at',
   appointment: 'starts_at',
   visit: 'started_at',
+  amendment: 'at',
   check_in: 'at',
   pain_map: 'at',
   outcome: 'at',

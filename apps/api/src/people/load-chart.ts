@@ -26,6 +26,7 @@ import { type PatientMeasure, patientMeasure } from '../outcomes/patient-measure
 import { outcomesOf } from '../outcomes/store.ts'
 import { assessmentDates, planDates } from '../plans/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
+import { amendmentsOf, type ShownAmendment } from '../visits/amendment-store.ts'
 import { visitsOf } from '../visits/store.ts'
 import { loadPeople } from './load-people.ts'
 import { type Care, readCare } from './read-care.ts'
@@ -46,6 +47,8 @@ export type ChartVisit = {
   readonly minutes: number
   readonly by: string
   readonly charted: boolean
+  /** What was added after the chart was signed, oldest first. */
+  readonly amendments: readonly ShownAmendment[]
   readonly note: Note
   readonly ledger: readonly (LedgerLine & { readonly techniqueName: string })[]
   /** Pain right before and right after, where both were measured. */
@@ -116,6 +119,7 @@ export async function loadChart(
     planVersions,
     appointments,
     known,
+    amendments,
   ] = await Promise.all([
     loadPeople(trx, practiceId, { ids: [patientId] }, now),
     outcomesOf(trx, practiceId, [patientId]),
@@ -126,6 +130,7 @@ export async function loadChart(
     planDates(trx, practiceId, patientId),
     appointmentsOf(trx, practiceId, [patientId]),
     knownEntries(trx, practiceId),
+    amendmentsOf(trx, practiceId, patientId),
   ])
   if (!person) throw notFound()
   const { findInstrument } = known
@@ -188,6 +193,7 @@ export async function loadChart(
       minutes: visit.minutes,
       by: names.get(visit.memberId) ?? '',
       charted: visit.chartedAt !== null,
+      amendments: amendments.get(visit.id) ?? [],
       note: visit.note,
       ledger: visit.ledger.map((line) => ({
         ...line,

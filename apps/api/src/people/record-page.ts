@@ -105,29 +105,36 @@ export function recordPage(exported: ExportedRecord, known: KnownEntries): strin
         ],
       ),
     ),
-    ...record.visit.map(({ started_at, member_id, minutes, note, ledger, charted_at }) =>
-      table(
-        `Visit of ${when(started_at)}`,
-        ['', ''],
-        [
-          ['With', who(member_id)],
-          ['Minutes', minutes],
-          ['Finished', charted_at && when(charted_at)],
-          ['What was said', note.subjective],
-          ['What was found', note.objective],
-          ['What it means', note.assessment],
-          ['What comes next', note.plan],
+    ...record.visit.map(
+      ({ id, started_at, member_id, minutes, note, ledger, charted_at, signed_by }) =>
+        table(
+          `Visit of ${when(started_at)}`,
+          ['', ''],
           [
-            'What was done',
-            ledger
-              .map(
-                (line) =>
-                  `${technique(line.technique)}, ${siteName(line)}: ${line.minutes} minutes${line.pressure === null ? '' : `, pressure ${line.pressure}`}`,
-              )
-              .join('; '),
+            ['With', who(member_id)],
+            ['Minutes', minutes],
+            ['Signed', charted_at && signed_by && `${when(charted_at)} by ${who(signed_by)}`],
+            ['What was said', note.subjective],
+            ['What was found', note.objective],
+            ['What it means', note.assessment],
+            ['What comes next', note.plan],
+            [
+              'What was done',
+              ledger
+                .map(
+                  (line) =>
+                    `${technique(line.technique)}, ${siteName(line)}: ${line.minutes} minutes${line.pressure === null ? '' : `, pressure ${line.pressure}`}`,
+                )
+                .join('; '),
+            ],
+            ...record.amendment
+              .filter(({ visit_id }) => visit_id === id)
+              .map((one): [string, string] => [
+                `Amended ${when(one.at)} by ${who(one.member_id)}`,
+                `${one.text} (${one.reason})`,
+              ]),
           ],
-        ],
-      ),
+        ),
     ),
     table(
       'Measurements',

@@ -2,10 +2,11 @@ import type { Appointment } from '@healing-touch/domain/appointments/appointment
 import type { PainMap } from '@healing-touch/domain/body/pain-map.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import type { Visit } from '@healing-touch/domain/visits/visit.ts'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { shownPainMap } from '../body/store.ts'
 import type { Inside, PracticeId } from '../db/enter.ts'
 import { type RecordedAssessment, toAssessment, toPlan } from '../plans/store.ts'
+import type { ShownAmendment } from './amendment-store.ts'
 import { toVisit } from './store.ts'
 
 /** A visit with what stands around it. */
@@ -13,6 +14,10 @@ export type LoadedVisit = {
   readonly visit: Visit
   readonly patient: { readonly id: string; readonly name: string; readonly birthDate: string }
   readonly therapist: string
+  /** Who finished the chart; null while it is open. */
+  readonly signedBy: string | null
+  /** What was added after it was signed, oldest first. */
+  readonly amendments: readonly ShownAmendment[]
   readonly appointment: Pick<Appointment, 'id' | 'status'> | null
   /** The plan it was charted by; while it is open the one in force, which may be newer than the visit. */
   readonly plan: Plan | null
@@ -45,6 +50,27 @@ export async function loadVisit(
       'patient.family_name',
       'patient.birth_date',
       'member.name as therapist',
+      eb
+        .selectFrom('member as signer')
+        .select('signer.name')
+        .where('signer.practice_id', '=', practiceId)
+        .whereRef('signer.id', '=', 'visit.signed_by')
+        .as('signer'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('amendment')
+          .innerJoin('member as author', (join) =>
+            join
+              .onRef('author.practice_id', '=', 'amendment.practice_id')
+              .onRef('author.id', '=', 'amendment.member_id'),
+          )
+          .select(['amendment.id', 'text', 'reason', 'at', 'author.name as by'])
+          .where('amendment.practice_id', '=', practiceId)
+          .whereRef('amendment.patient_id', '=', 'visit.patient_id')
+          .whereRef('amendment.visit_id', '=', 'visit.id')
+          .orderBy('at')
+          .orderBy('amendment.id'),
+      ).as('amendments'),
       jsonObjectFrom(
         eb
           .selectFrom('appointment')
@@ -110,6 +136,8 @@ export async function loadVisit(
     visit: toVisit(row),
     patient: { id: row.patient_id, name, birthDate: row.birth_date },
     therapist: row.therapist,
+    signedBy: row.signer,
+    amendments: row.amendments.map((one) => ({ ...one, at: iso(one.at) })),
     appointment: row.appointment,
     plan: plan && toPlan({ ...plan, created_at: iso(plan.created_at) }),
     last:

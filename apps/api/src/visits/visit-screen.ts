@@ -14,12 +14,17 @@ import { dueToday } from '../safety/safety-screen.ts'
 import { safetyDay } from '../safety/safety-today.ts'
 import { safetyOf } from '../safety/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
+import type { ShownAmendment } from './amendment-store.ts'
 import { loadVisit } from './load-visit.ts'
 
 export type VisitScreen = {
   readonly visit: Visit
   readonly patient: { readonly id: string; readonly name: string; readonly birthDate: string }
   readonly therapist: string
+  /** Who finished the chart; null while it is open. */
+  readonly signedBy: string | null
+  /** What was added after it was signed, oldest first. */
+  readonly amendments: readonly ShownAmendment[]
   /** The visit's beginning on the practice's wall clock. */
   readonly day: string
   readonly time: string
@@ -63,6 +68,8 @@ export async function visitScreen(
     visit,
     patient: found.patient,
     therapist: found.therapist,
+    signedBy: found.signedBy,
+    amendments: found.amendments,
     ...clock,
     appointment: found.appointment,
     plan: plan && {

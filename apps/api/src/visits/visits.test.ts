@@ -213,7 +213,18 @@ describe('a visit', () => {
       })
     const answers = await Promise.all([write(therapist, 'Slept well.'), write(owner, 'Tired.')])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: 'stale', saved: 2 } })
+    const won = answers.find(({ ok }) => ok)
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({
+      refusal: {
+        kind: 'stale',
+        saved: 2,
+        theirs: won?.ok && { visit: won.value.visit, scores: won.value.scores },
+      },
+    })
+    const late = await write(therapist, 'Slept badly.')
+    expect(late).toMatchObject({
+      refusal: { kind: 'stale', theirs: { visit: won?.ok && won.value.visit } },
+    })
   })
 
   test('opens with the plan, its cautions and the visit before', async () => {

@@ -9,6 +9,7 @@ const visit = {
   charted: true,
   note: { subjective: '', objective: '', assessment: '', plan: '' },
   ledger: [],
+  amendments: [],
   pain: null,
 }
 const chart = {
