@@ -122,6 +122,28 @@ describe('the tree shows the architecture', () => {
   })
 })
 
+describe('no record stays in the browser', () => {
+  const inBrowser = code.filter((file) => /^(apps\/(portal|dashboard)|packages\/ui)\//.test(file))
+
+  test('nothing is written where a page that is closed leaves it', () => {
+    const wrong = inBrowser
+      .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.test.tsx'))
+      .filter((file) =>
+        /\b(localStorage|sessionStorage|indexedDB|caches\.|document\.cookie)/.test(
+          readFileSync(`${root}${file}`, 'utf8'),
+        ),
+      )
+    expect(wrong, 'what was typed goes to the server; the rest is gone with the page').toEqual([])
+  })
+
+  test('the worker that lets an app open offline keeps its files and no answer of the API', () => {
+    const configs = inBrowser.filter((file) => file.endsWith('vite.config.ts'))
+    expect(configs).toHaveLength(2)
+    for (const file of configs)
+      expect(readFileSync(`${root}${file}`, 'utf8'), file).not.toContain('runtimeCaching')
+  })
+})
+
 describe('the fences stand', () => {
   test('the import rules read the whole tree', () => {
     const report = JSON.parse(
