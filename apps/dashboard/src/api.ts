@@ -1,8 +1,9 @@
 import type { Dashboard } from '@healing-touch/api/dashboard-router.ts'
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { noticeSignedOut } from './people/signed-out.ts'
 
 export type Answer = inferRouterOutputs<Dashboard>
 
@@ -17,7 +18,11 @@ export const queryClient = new QueryClient({
     },
     mutations: { networkMode: 'always' },
   },
-  queryCache: new QueryCache(),
+  mutationCache: new MutationCache({
+    onError: (error) => {
+      if (problemOf(error).kind === 'signed-out') noticeSignedOut()
+    },
+  }),
 })
 
 const client = createTRPCClient<Dashboard>({
@@ -36,7 +41,7 @@ queryClient.setQueryDefaults(trpc.people.me.queryKey(), { staleTime: Number.POSI
 queryClient.setQueryDefaults(trpc.library.own.queryKey(), { gcTime: Number.POSITIVE_INFINITY })
 
 export type Problem =
-  | { kind: 'signed-out' }
+  | { kind: 'signed-out'; waitsFor: 'second-factor' | null }
   | { kind: 'unreachable'; message: string }
   | { kind: 'not-found'; message: string }
   | { kind: 'refused'; message: string; fields: { field: string; message: string }[] }
@@ -49,8 +54,8 @@ export function problemOf(error: unknown): Problem {
       kind: 'unreachable',
       message: "We can't reach Healing Touch right now. Check your connection and try again.",
     }
-  const { code, fields, requestId } = (error as TRPCClientError<Dashboard>).data ?? {}
-  if (code === 'UNAUTHORIZED') return { kind: 'signed-out' }
+  const { code, fields, requestId, waitsFor } = (error as TRPCClientError<Dashboard>).data ?? {}
+  if (code === 'UNAUTHORIZED') return { kind: 'signed-out', waitsFor: waitsFor ?? null }
   if (code === 'NOT_FOUND') return { kind: 'not-found', message: error.message }
   if (code === 'INTERNAL_SERVER_ERROR')
     return { kind: 'broken', message: error.message, requestId: requestId ?? null }

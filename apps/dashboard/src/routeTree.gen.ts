@@ -10,9 +10,11 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as SecondStepRouteImport } from './routes/second-step'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
+import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InLibraryIndexRouteImport } from './routes/_in/library/index'
 import { Route as InLibraryContentRouteImport } from './routes/_in/library/content'
 import { Route as InLibraryOwnRouteImport } from './routes/_in/library/own'
@@ -39,6 +41,11 @@ const InRoute = InRouteImport.update({
   id: '/_in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SecondStepRoute = SecondStepRouteImport.update({
+  id: '/second-step',
+  path: '/second-step',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SetUpRoute = SetUpRouteImport.update({
   id: '/set-up',
   path: '/set-up',
@@ -52,6 +59,11 @@ const SignInRoute = SignInRouteImport.update({
 const InIndexRoute = InIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => InRoute,
+} as any)
+const InAccountRoute = InAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
   getParentRoute: () => InRoute,
 } as any)
 const InLibraryIndexRoute = InLibraryIndexRouteImport.update({
@@ -168,8 +180,10 @@ const InPatientsPatientIdVisitsNewRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
+  '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/library/content': typeof InLibraryContentRoute
   '/library/own': typeof InLibraryOwnRoute
   '/library/own-condition': typeof InLibraryOwnConditionRoute
@@ -193,8 +207,10 @@ export interface FileRoutesByFullPath {
   '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRoutesByTo {
+  '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/': typeof InIndexRoute
   '/library/content': typeof InLibraryContentRoute
   '/library/own': typeof InLibraryOwnRoute
@@ -221,8 +237,10 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
+  '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/_in/account': typeof InAccountRoute
   '/_in/': typeof InIndexRoute
   '/_in/library/content': typeof InLibraryContentRoute
   '/_in/library/own': typeof InLibraryOwnRoute
@@ -250,8 +268,10 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/second-step'
     | '/set-up'
     | '/sign-in'
+    | '/account'
     | '/library/content'
     | '/library/own'
     | '/library/own-condition'
@@ -275,8 +295,10 @@ export interface FileRouteTypes {
     | '/patients/$patientId/visits/new'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/second-step'
     | '/set-up'
     | '/sign-in'
+    | '/account'
     | '/'
     | '/library/content'
     | '/library/own'
@@ -302,8 +324,10 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_in'
+    | '/second-step'
     | '/set-up'
     | '/sign-in'
+    | '/_in/account'
     | '/_in/'
     | '/_in/library/content'
     | '/_in/library/own'
@@ -330,6 +354,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
+  SecondStepRoute: typeof SecondStepRoute
   SetUpRoute: typeof SetUpRoute
   SignInRoute: typeof SignInRoute
 }
@@ -341,6 +366,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof InRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/second-step': {
+      id: '/second-step'
+      path: '/second-step'
+      fullPath: '/second-step'
+      preLoaderRoute: typeof SecondStepRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/set-up': {
@@ -362,6 +394,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof InIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/account': {
+      id: '/_in/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof InAccountRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/library/': {
@@ -515,6 +554,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface InRouteChildren {
+  InAccountRoute: typeof InAccountRoute
   InIndexRoute: typeof InIndexRoute
   InLibraryContentRoute: typeof InLibraryContentRoute
   InLibraryOwnRoute: typeof InLibraryOwnRoute
@@ -540,6 +580,7 @@ interface InRouteChildren {
 }
 
 const InRouteChildren: InRouteChildren = {
+  InAccountRoute: InAccountRoute,
   InIndexRoute: InIndexRoute,
   InLibraryContentRoute: InLibraryContentRoute,
   InLibraryOwnRoute: InLibraryOwnRoute,
@@ -568,6 +609,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
+  SecondStepRoute: SecondStepRoute,
   SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,
 }

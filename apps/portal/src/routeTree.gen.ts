@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
+import { Route as InAccountRouteImport } from './routes/_in/account'
 import { Route as InCheckInRouteImport } from './routes/_in/check-in'
 import { Route as InPlanRouteImport } from './routes/_in/plan'
 import { Route as InProgressRouteImport } from './routes/_in/progress'
@@ -30,6 +31,11 @@ const SignInRoute = SignInRouteImport.update({
 const InIndexRoute = InIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => InRoute,
+} as any)
+const InAccountRoute = InAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
   getParentRoute: () => InRoute,
 } as any)
 const InCheckInRoute = InCheckInRouteImport.update({
@@ -61,6 +67,7 @@ const InSafetyRoute = InSafetyRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
@@ -69,6 +76,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
+  '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
   '/plan': typeof InPlanRoute
   '/progress': typeof InProgressRoute
@@ -80,6 +88,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
   '/sign-in': typeof SignInRoute
+  '/_in/account': typeof InAccountRoute
   '/_in/check-in': typeof InCheckInRoute
   '/_in/plan': typeof InPlanRoute
   '/_in/progress': typeof InProgressRoute
@@ -92,6 +101,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/account'
     | '/check-in'
     | '/plan'
     | '/progress'
@@ -100,6 +110,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
+    | '/account'
     | '/check-in'
     | '/plan'
     | '/progress'
@@ -110,6 +121,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_in'
     | '/sign-in'
+    | '/_in/account'
     | '/_in/check-in'
     | '/_in/plan'
     | '/_in/progress'
@@ -144,6 +156,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof InIndexRouteImport
+      parentRoute: typeof InRoute
+    }
+    '/_in/account': {
+      id: '/_in/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof InAccountRouteImport
       parentRoute: typeof InRoute
     }
     '/_in/check-in': {
@@ -185,6 +204,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface InRouteChildren {
+  InAccountRoute: typeof InAccountRoute
   InCheckInRoute: typeof InCheckInRoute
   InPlanRoute: typeof InPlanRoute
   InProgressRoute: typeof InProgressRoute
@@ -194,6 +214,7 @@ interface InRouteChildren {
 }
 
 const InRouteChildren: InRouteChildren = {
+  InAccountRoute: InAccountRoute,
   InCheckInRoute: InCheckInRoute,
   InPlanRoute: InPlanRoute,
   InProgressRoute: InProgressRoute,

@@ -1,39 +1,36 @@
+import type { Done, Refused } from '@healing-touch/ui/account/account.ts'
 import { queryClient } from './api.ts'
 
-export type SignInAnswer = { ok: true } | { ok: false; message: string }
+type SignedIn = Done & { readonly codeAsked?: boolean }
 
 /** Signs in with e-mail and password; the session lives in a cookie that scripts cannot read. */
-export async function signIn(email: string, password: string): Promise<SignInAnswer> {
-  const answer = await post('/api/auth/sign-in/email', { email, password })
-  if (!answer)
-    return {
-      ok: false,
-      message: "We can't reach Healing Touch right now. Check your connection and try again.",
-    }
-  if (answer.ok) return { ok: true }
-  if (answer.status === 429)
-    return { ok: false, message: 'Too many tries. Please wait a minute and try again.' }
-  if (answer.status >= 500)
-    return { ok: false, message: 'Something went wrong on our side. Please try again.' }
-  return {
-    ok: false,
-    message: 'That e-mail and password do not belong together. Check both and try again.',
-  }
+export function signIn(email: string, password: string): Promise<SignedIn | Refused> {
+  return askDoor('sign-in/email', { email, password })
 }
 
 export async function signOut(): Promise<void> {
-  await post('/api/auth/sign-out', {})
+  await askDoor('sign-out', {})
   queryClient.clear()
 }
 
-async function post(path: string, body: object): Promise<Response | null> {
+/** Asks what has to do with signing in, which answers in words and sets the cookie. */
+export async function askDoor<Answer extends Done>(
+  path: string,
+  body: object,
+): Promise<Answer | Refused> {
   try {
-    return await fetch(path, {
+    const answer = await fetch(`/api/auth/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+    const said = (await answer.json()) as Answer & Partial<Refused>
+    if (answer.ok) return said
+    const { message = 'Something went wrong on our side. Please try again.', field, again } = said
+    return { ok: false, message, field, again }
   } catch {
-    return null
+    const message =
+      "We can't reach Healing Touch right now. Check your connection and please try again."
+    return { ok: false, message }
   }
 }

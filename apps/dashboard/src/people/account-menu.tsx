@@ -1,4 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import KeyRound from 'lucide-react/icons/key-round'
 import LogOut from 'lucide-react/icons/log-out'
 import UserRound from 'lucide-react/icons/user-round'
 import { useId } from 'react'
@@ -53,6 +54,14 @@ export function AccountMenu() {
             <span className="block text-sm text-ink-soft">{roleNames[me.role]}</span>
           </span>
         </p>
+        <Link
+          to="/account"
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+          className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+        >
+          <KeyRound aria-hidden size={20} className="shrink-0" />
+          Your account
+        </Link>
         <button
           type="button"
           onClick={leave}

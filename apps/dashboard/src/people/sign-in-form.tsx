@@ -1,41 +1,66 @@
+import { CodeStep } from '@healing-touch/ui/account/code-step.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
-import { cardClass } from '@healing-touch/ui/card.tsx'
+import { PasswordField } from '@healing-touch/ui/password-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
-import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
-import { problemOf, queryClient, trpc } from '../api.ts'
+import { problemOf } from '../api.ts'
 import { signIn } from '../session.ts'
+import { accountCalls } from './account-calls.ts'
+import { askWhoIAm, type Me } from './use-me.ts'
 
 type Trouble =
   | { at: 'email' | 'password' | 'form'; message: string }
   | { at: 'membership'; message: null }
+type Found = Trouble | { at: 'code' } | { at: 'second-factor' } | Me
 
-/** Signs in and goes back to where the person wanted to be. */
-export function SignInForm({ back }: { back: string }) {
-  const navigate = useNavigate()
+type SignInFormProps = {
+  onDone: (me: Me) => unknown
+  /** Signed in, and let in as soon as a second step is set up. */
+  onWaiting: () => unknown
+}
+
+/** Signs a member in, with a code where there is a second step; what comes next is the caller's. */
+export function SignInForm({ onDone, onWaiting }: SignInFormProps) {
   const [busy, setBusy] = useState(false)
+  const [coded, setCoded] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
+
+  async function settle(found: Found) {
+    if (!('at' in found)) await onDone(found)
+    else if (found.at === 'code') setCoded(true)
+    else if (found.at === 'second-factor') await onWaiting()
+    else {
+      setCoded(false)
+      setTrouble(found)
+      if (found.at === 'email') email.current?.focus()
+      else if (found.at !== 'membership') password.current?.focus()
+    }
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const found = await tryToSignIn(
-      email.current?.value.trim() ?? '',
-      password.current?.value ?? '',
+    setTrouble(null)
+    await settle(
+      await tryToSignIn(email.current?.value.trim() ?? '', password.current?.value ?? ''),
     )
     setBusy(false)
-    setTrouble(found)
-    if (!found) await navigate({ href: back, replace: true })
-    else if (found.at === 'email') email.current?.focus()
-    else if (found.at !== 'membership') password.current?.focus()
   }
 
+  if (coded)
+    return (
+      <CodeStep
+        showCode={accountCalls.showCode}
+        onDone={async () => settle(await whoIsIt())}
+        onAgain={() => setCoded(false)}
+      />
+    )
   const at = (field: Trouble['at']) => (trouble?.at === field ? trouble.message : null)
   return (
-    <form noValidate onSubmit={submit} className={cardClass({ className: 'flex flex-col gap-5' })}>
+    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       <TextField
         ref={email}
         label="E-mail"
@@ -44,14 +69,7 @@ export function SignInForm({ back }: { back: string }) {
         autoComplete="username"
         error={at('email')}
       />
-      <TextField
-        ref={password}
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        error={at('password')}
-      />
+      <PasswordField ref={password} label="Password" error={at('password')} />
       <div role="alert" className="empty:hidden">
         {at('form') && <p className="font-medium text-danger-ink">{at('form')}</p>}
         {trouble?.at === 'membership' && (
@@ -72,18 +90,20 @@ export function SignInForm({ back }: { back: string }) {
   )
 }
 
-async function tryToSignIn(email: string, password: string): Promise<Trouble | null> {
+async function tryToSignIn(email: string, password: string): Promise<Found> {
   if (!email.includes('@')) return { at: 'email', message: 'Type the e-mail address you use here.' }
   if (password === '') return { at: 'password', message: 'Type your password.' }
   const answer = await signIn(email, password)
   if (!answer.ok) return { at: 'form', message: answer.message }
+  return answer.codeAsked ? { at: 'code' } : whoIsIt()
+}
+
+async function whoIsIt(): Promise<Found> {
   try {
-    await queryClient.fetchQuery(trpc.people.me.queryOptions())
-    return null
+    return await askWhoIAm()
   } catch (error) {
     const problem = problemOf(error)
-    return problem.kind === 'signed-out'
-      ? { at: 'membership', message: null }
-      : { at: 'form', message: problem.message }
+    if (problem.kind !== 'signed-out') return { at: 'form', message: problem.message }
+    return problem.waitsFor ? { at: 'second-factor' } : { at: 'membership', message: null }
   }
 }

@@ -54,7 +54,9 @@ export function useAddPatient(onAdded: (patient: Patient) => void) {
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind === 'signed-out')
-        return fail([{ field: '', message: 'You are signed out. Sign in again in another tab.' }])
+        return fail([
+          { field: '', message: 'You are signed out. Sign in again, then try once more.' },
+        ])
       if (problem.kind === 'refused' && problem.fields.length > 0) return fail(problem.fields)
       const kept = problem.kind === 'unreachable' ? ' What you typed is still here.' : ''
       return fail([{ field: '', message: `${problem.message}${kept}` }])

@@ -50,7 +50,9 @@ export function useAssess(patientId: string, onSaved: () => void) {
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind === 'signed-out')
-        return fail([{ field: '', message: 'You are signed out. Sign in again in another tab.' }])
+        return fail([
+          { field: '', message: 'You are signed out. Sign in again, then try once more.' },
+        ])
       if (problem.kind === 'refused' && problem.fields.length > 0) return fail(problem.fields)
       const kept = problem.kind === 'unreachable' ? ' What you wrote is still here.' : ''
       return fail([{ field: '', message: `${problem.message}${kept}` }])

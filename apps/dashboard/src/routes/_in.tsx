@@ -7,10 +7,16 @@ import CalendarDays from 'lucide-react/icons/calendar-days'
 import ChartLine from 'lucide-react/icons/chart-line'
 import LibraryBig from 'lucide-react/icons/library-big'
 import Users from 'lucide-react/icons/users'
+import { lazy, Suspense } from 'react'
 import { problemOf, trpc } from '../api.ts'
 import { AccountMenu } from '../people/account-menu.tsx'
+import { useSignedOut } from '../people/signed-out.ts'
 import { useFocusHeading } from '../shell/focus-heading.ts'
 import { NotFound } from '../shell/route-problem.tsx'
+
+const SignInAgain = lazy(() =>
+  import('../people/sign-in-again.tsx').then((loaded) => ({ default: loaded.SignInAgain })),
+)
 
 export const Route = createFileRoute('/_in')({
   // a loader, not beforeLoad: it travels in one request with what the screen itself loads
@@ -21,8 +27,10 @@ export const Route = createFileRoute('/_in')({
         queryClient.ensureQueryData(trpc.library.own.queryOptions()),
       ])
     } catch (error) {
-      if (problemOf(error).kind !== 'signed-out') throw error
-      throw redirect({ to: '/sign-in', search: { back: location.href } })
+      const problem = problemOf(error)
+      if (problem.kind !== 'signed-out') throw error
+      const to = problem.waitsFor ? '/second-step' : '/sign-in'
+      throw redirect({ to, search: { back: location.href } })
     }
   },
   component: SignedIn,
@@ -39,6 +47,7 @@ const items = [
 
 function SignedIn() {
   useFocusHeading()
+  const signedOut = useSignedOut()
   return (
     <TabletShell
       brand={
@@ -63,6 +72,11 @@ function SignedIn() {
       banner={<OfflineBanner />}
     >
       <Outlet />
+      {signedOut && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
     </TabletShell>
   )
 }

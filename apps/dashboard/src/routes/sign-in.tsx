@@ -1,4 +1,6 @@
+import { cardClass } from '@healing-touch/ui/card.tsx'
 import { createFileRoute } from '@tanstack/react-router'
+import { queryClient } from '../api.ts'
 import { SignInForm } from '../people/sign-in-form.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
@@ -12,7 +14,15 @@ export const Route = createFileRoute('/sign-in')({
 
 function SignIn() {
   const { back } = Route.useSearch()
+  const navigate = Route.useNavigate()
   usePageTitle('Sign in')
+
+  function goOn() {
+    // whoever was here before leaves nothing behind
+    queryClient.clear()
+    return navigate({ href: back ?? '/', replace: true })
+  }
+
   return (
     <SignedOutPage>
       <div>
@@ -21,7 +31,12 @@ function SignIn() {
         </h1>
         <p className="mt-2 text-ink-soft">Sign in to open your practice.</p>
       </div>
-      <SignInForm back={back ?? '/'} />
+      <div className={cardClass({})}>
+        <SignInForm
+          onDone={goOn}
+          onWaiting={() => navigate({ to: '/second-step', search: { back }, replace: true })}
+        />
+      </div>
     </SignedOutPage>
   )
 }

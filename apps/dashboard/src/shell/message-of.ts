@@ -4,6 +4,6 @@ import { problemOf } from '../api.ts'
 export function messageOf(error: unknown): string {
   const problem = problemOf(error)
   return problem.kind === 'signed-out'
-    ? 'You are signed out. Sign in again in another tab, then try once more.'
+    ? 'You are signed out. Sign in again, then try once more.'
     : problem.message
 }

@@ -13,7 +13,10 @@ export function RouteProblem({ error }: { error: unknown }) {
   const back = useLocation({ select: ({ href }) => href })
   const [retrying, setRetrying] = useState(false)
 
-  if (problem.kind === 'signed-out') return <Navigate to="/sign-in" search={{ back }} replace />
+  if (problem.kind === 'signed-out')
+    return (
+      <Navigate to={problem.waitsFor ? '/second-step' : '/sign-in'} search={{ back }} replace />
+    )
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
   // an address that names nothing stays so, however often it is tried
   if (problem.kind === 'refused' && problem.fields.length > 0) return <NotFound />

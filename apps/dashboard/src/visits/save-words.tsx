@@ -40,7 +40,7 @@ export function saveTrouble(state: SaveState): string | null {
     case 'offline':
       return 'No connection. Everything stays on this screen and is saved as soon as we are back. Keep the page open.'
     case 'signed-out':
-      return 'You are signed out. Sign in again in another tab; this page then saves by itself.'
+      return 'You are signed out. Sign in again, here or in another tab; this page then saves by itself.'
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import Eye from 'lucide-react/icons/eye'
+import KeyRound from 'lucide-react/icons/key-round'
 import LogOut from 'lucide-react/icons/log-out'
 import { useId } from 'react'
 import { signOut } from '../session.ts'
@@ -46,6 +47,14 @@ export function AccountMenu() {
         >
           <Eye aria-hidden size={20} className="shrink-0" />
           Who opened your record
+        </Link>
+        <Link
+          to="/account"
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+          className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+        >
+          <KeyRound aria-hidden size={20} className="shrink-0" />
+          Your account
         </Link>
         <button
           type="button"

@@ -1,17 +1,22 @@
+import { CodeStep } from '@healing-touch/ui/account/code-step.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
+import { PasswordField } from '@healing-touch/ui/password-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { type FormEvent, useRef, useState } from 'react'
 import { problemOf } from '../api.ts'
 import { signIn } from '../session.ts'
+import { accountCalls } from './account-calls.ts'
 import { NotAPatient } from './not-a-patient.tsx'
-import { PasswordField } from './password-field.tsx'
 import { askWhoIAm, type Me } from './use-me.ts'
 
 type Trouble = { at: 'email' | 'password' | 'form' | 'access'; message: string }
 
-/** Signs a patient in; what comes next is the caller's. */
+type Found = Trouble | { at: 'code' } | Me
+
+/** Signs a patient in, with a code where they set up a second step; what comes next is the caller's. */
 export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
   const [busy, setBusy] = useState(false)
+  const [coded, setCoded] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
@@ -20,16 +25,32 @@ export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const found = await tryToSignIn(
-      email.current?.value.trim() ?? '',
-      password.current?.value ?? '',
+    setTrouble(null)
+    await settle(
+      await tryToSignIn(email.current?.value.trim() ?? '', password.current?.value ?? ''),
     )
-    setTrouble('at' in found ? found : null)
-    if (!('at' in found)) await onDone(found)
-    else if (found.at === 'email') email.current?.focus()
-    else if (found.at !== 'access') password.current?.focus()
     setBusy(false)
   }
+
+  async function settle(found: Found) {
+    if (!('at' in found)) await onDone(found)
+    else if (found.at === 'code') setCoded(true)
+    else {
+      setCoded(false)
+      setTrouble(found)
+      if (found.at === 'email') email.current?.focus()
+      else if (found.at !== 'access') password.current?.focus()
+    }
+  }
+
+  if (coded)
+    return (
+      <CodeStep
+        showCode={accountCalls.showCode}
+        onDone={async () => settle(await whoIsIt())}
+        onAgain={() => setCoded(false)}
+      />
+    )
 
   const at = (field: Trouble['at']) => (trouble?.at === field ? trouble.message : null)
   return (
@@ -44,7 +65,7 @@ export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
         autoCapitalize="none"
         error={at('email')}
       />
-      <PasswordField ref={password} error={at('password')} />
+      <PasswordField ref={password} label="Password" error={at('password')} />
       <div role="alert" className="empty:hidden">
         {at('form') && <p className="font-medium text-danger-ink">{at('form')}</p>}
         {trouble?.at === 'access' && <NotAPatient />}
@@ -56,7 +77,7 @@ export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
   )
 }
 
-async function tryToSignIn(email: string, password: string): Promise<Trouble | Me> {
+async function tryToSignIn(email: string, password: string): Promise<Found> {
   if (email === '') return { at: 'email', message: 'Type your e-mail address.' }
   if (!/^\S+@\S+$/.test(email))
     return {
@@ -66,6 +87,10 @@ async function tryToSignIn(email: string, password: string): Promise<Trouble | M
   if (password === '') return { at: 'password', message: 'Type your password.' }
   const answer = await signIn(email, password)
   if (!answer.ok) return { at: 'form', message: answer.message }
+  return answer.codeAsked ? { at: 'code' } : whoIsIt()
+}
+
+async function whoIsIt(): Promise<Trouble | Me> {
   try {
     return await askWhoIAm()
   } catch (error) {

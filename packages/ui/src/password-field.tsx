@@ -1,13 +1,19 @@
-import { Field } from '@healing-touch/ui/field.tsx'
 import { type Ref, useState } from 'react'
+import { Field, type FieldWords } from './field.tsx'
 
-type PasswordFieldProps = { error: string | null; ref: Ref<HTMLInputElement> }
+type PasswordFieldProps = Pick<FieldWords, 'label' | 'hint' | 'error'> & {
+  name?: string
+  /** Where the password manager looks: the present one, or a place for a new one. */
+  autoComplete?: 'current-password' | 'new-password'
+  ref?: Ref<HTMLInputElement>
+}
 
 /** A password that can be read back while it is typed, for thumbs that miss. */
-export function PasswordField({ error, ref }: PasswordFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, hint, error, name = 'password', autoComplete = 'current-password', ref } = props
   const [shown, setShown] = useState(false)
   return (
-    <Field label="Password" error={error}>
+    <Field label={label} hint={hint} error={error}>
       {({ className, ...wired }) => (
         <span className="relative">
           <input
@@ -15,8 +21,8 @@ export function PasswordField({ error, ref }: PasswordFieldProps) {
             ref={ref}
             className={`${className} pr-20`}
             type={shown ? 'text' : 'password'}
-            name="password"
-            autoComplete="current-password"
+            name={name}
+            autoComplete={autoComplete}
             autoCapitalize="none"
             spellCheck={false}
           />

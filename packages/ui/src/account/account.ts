@@ -1,0 +1,67 @@
+/** What a person sees of their own account; the API answers it. */
+export type AccountState = {
+  readonly sessions: readonly {
+    readonly id: string
+    /** "Safari on an iPhone". */
+    readonly device: string
+    readonly lastUsedAt: string
+    readonly here: boolean
+  }[]
+  readonly events: readonly {
+    readonly id: number
+    readonly at: string
+    readonly what: keyof typeof eventWords
+    readonly device: string
+    readonly address: string | null
+  }[]
+  readonly factor: {
+    readonly on: boolean
+    readonly required: boolean
+    readonly recoveryCodesLeft: number
+  }
+}
+
+/** What was not done, in words, and at which field. */
+export type Refused = {
+  readonly ok: false
+  readonly message: string
+  readonly field?: string | undefined
+  /** The sign-in it belongs to is over. */
+  readonly again?: boolean | undefined
+}
+export type Done = { readonly ok: true }
+export type NewFactor = Done & { readonly uri: string; readonly recoveryCodes: readonly string[] }
+export type NewCodes = Done & { readonly recoveryCodes: readonly string[] }
+
+/** How an app changes the account; each answers in words what was refused. */
+export type AccountCalls = {
+  readonly changePassword: (present: string, next: string) => Promise<Done | Refused>
+  readonly addFactor: (password: string) => Promise<NewFactor | Refused>
+  readonly showCode: (code: string) => Promise<Done | Refused>
+  readonly removeFactor: (password: string, code: string) => Promise<Done | Refused>
+  readonly renewRecoveryCodes: (password: string, code: string) => Promise<NewCodes | Refused>
+  /** One of one's own sessions by its id, or all but this one. */
+  readonly endSessions: (id: string | null) => Promise<Done | Refused>
+}
+
+export const eventWords = {
+  'signed-in': 'Signed in',
+  'signed-out': 'Signed out',
+  'password-wrong': 'Wrong password',
+  locked: 'Refused after too many wrong passwords',
+  'code-asked': 'Right password, code asked for',
+  'code-wrong': 'Wrong code',
+  'recovery-code-used': 'Recovery code used',
+  'password-changed': 'Password changed',
+  'factor-added': 'Authenticator app set up',
+  'factor-removed': 'Authenticator app removed',
+  'recovery-codes-renewed': 'New recovery codes made',
+  'session-ended': 'Session ended from another device',
+} as const
+
+/** Those that somebody should look at who does not remember doing them. */
+export const worrying: ReadonlySet<keyof typeof eventWords> = new Set([
+  'password-wrong',
+  'locked',
+  'code-wrong',
+])
