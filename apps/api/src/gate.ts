@@ -133,6 +133,11 @@ export function notFound(): TRPCError {
   return new TRPCError({ code: 'NOT_FOUND', message: "We couldn't find that." })
 }
 
+/** Something else was saved under the id that the screen made. */
+export function savedBefore(): TRPCError {
+  return new TRPCError({ code: 'CONFLICT', message: 'That is already saved.' })
+}
+
 /** The patient whom the input names, as almost every one does that opens a record. */
 function patientNamed(input: unknown): string[] {
   const { patientId } = (input ?? {}) as { patientId?: unknown }

@@ -3,6 +3,7 @@ import { suggestMapping } from '@healing-touch/domain/imports/suggest-mapping.ts
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { memberProcedure, notFound, router } from '../gate.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { ImportPlan, prepareImport, UploadedFile } from './prepare-import.ts'
 import { readFile } from './read-file.ts'
 import { allImports, findImport, saveImport, undoImport } from './store.ts'
@@ -54,7 +55,10 @@ export const dashboardImports = router({
   run: memberProcedure
     .input(ImportPlan.extend({ id: z.uuid(), refused: z.int().min(0).max(1_000_000) }))
     .mutation(async ({ ctx: { trx, actor }, input }) => {
-      const known = await findImport(trx, actor.practiceId, input.id)
+      const [, known] = await Promise.all([
+        oneAtATime(trx, input.id),
+        findImport(trx, actor.practiceId, input.id),
+      ])
       if (known) return accept(known)
       const report = prepareImport(Buffer.from(input.file.content, 'base64'), input)
       if (!report.ok) return report
@@ -81,10 +85,12 @@ export const dashboardImports = router({
       return accept(made)
     }),
 
+  /** Takes an import back; one that is taken back already stays so. */
   undo: memberProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .mutation(async ({ ctx: { trx, actor }, input }) => {
-      if (!(await undoImport(trx, actor.practiceId, input.id, actor.now))) throw notFound()
+      const undone = await undoImport(trx, actor.practiceId, input.id, actor.now)
+      if (!undone && !(await findImport(trx, actor.practiceId, input.id))) throw notFound()
       return allImports(trx, actor.practiceId)
     }),
 })

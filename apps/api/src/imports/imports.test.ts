@@ -130,8 +130,8 @@ describe('bringing outcomes along', () => {
     ])
     const undone = await therapist.dashboard.imports.undo({ id })
     expect(undone.find((each) => each.id === id)?.undoneAt).not.toBeNull()
-    await expect(therapist.dashboard.imports.undo({ id })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    })
+    expect(await therapist.dashboard.imports.undo({ id })).toEqual(undone)
+    const unknown = therapist.dashboard.imports.undo({ id: randomUUID() })
+    await expect(unknown).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

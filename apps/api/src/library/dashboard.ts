@@ -9,6 +9,7 @@ import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, ownerProcedure, router } from '../gate.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { assessedPatients } from './assessed-patients.ts'
 import { cataloguesAround, practiceContent } from './own-entries.ts'
 import { builtInPack } from './practice-catalogue.ts'
@@ -26,7 +27,10 @@ export const dashboardLibrary = router({
       // whoever accepts has seen what it changes
       if (version !== builtInPack.version)
         return refuse({ kind: 'other-version', field: 'version' } as const)
-      const last = await lastAcceptance(trx, actor.practiceId)
+      const [, last] = await Promise.all([
+        oneAtATime(trx, actor.practiceId),
+        lastAcceptance(trx, actor.practiceId),
+      ])
       if (last?.version !== version)
         await savePack(trx, actor.practiceId, builtInPack, { now: actor.now, by: actor.id })
       return accept(await packScreen({ trx, actor, opened }))
@@ -49,7 +53,10 @@ export const dashboardLibrary = router({
       }),
     )
     .mutation(async ({ ctx: { trx, actor }, input }) => {
-      const saved = await saveOwn(trx, actor, input)
+      const [, saved] = await Promise.all([
+        oneAtATime(trx, actor.practiceId),
+        saveOwn(trx, actor, input),
+      ])
       return saved.ok ? accept(await ownScreen(trx, actor)) : saved
     }),
 })

@@ -8,6 +8,7 @@ import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
+import { oneAtATime } from '../people/one-at-a-time.ts'
 import { findPatient } from '../people/store.ts'
 import { recordOutcomes } from '../safety/record-outcomes.ts'
 import { loadInsights } from './load-insights.ts'
@@ -24,7 +25,8 @@ export const dashboardOutcomes = router({
     .input(z.strictObject({ id: z.uuid(), patientId: z.uuid(), entry: OutcomeEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      const [patient, known, { findInstrument }] = await Promise.all([
+      const [, patient, known, { findInstrument }] = await Promise.all([
+        oneAtATime(trx, patientId),
         findPatient(trx, practiceId, patientId),
         outcomesOf(trx, practiceId, [patientId]),
         knownEntries(trx, practiceId),

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import { addPatient, PatientEntry } from '@healing-touch/domain/people/add-patient.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
-import { memberProcedure, notFound, ownerProcedure, router } from '../gate.ts'
+import { memberProcedure, notFound, ownerProcedure, router, savedBefore } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { exportRecord } from './export-record.ts'
 import { loadChart } from './load-chart.ts'
 import { loadList } from './load-list.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { recordPage } from './record-page.ts'
 import { allMembers, patientsNamed, savePatient } from './store.ts'
 
@@ -37,20 +39,21 @@ export const dashboardPeople = router({
     .input(PatientEntry)
     .mutation(async ({ ctx: { trx, actor, opened }, input }) => {
       const { practiceId, now, zone } = actor
-      const sameNamed = await patientsNamed(trx, practiceId, input.familyName)
-      const known = sameNamed.find(({ id }) => id === input.id)
+      const [, named, members] = await Promise.all([
+        oneAtATime(trx, input.id),
+        patientsNamed(trx, practiceId, input.familyName),
+        allMembers(trx, practiceId),
+      ])
+      const known = named.find(({ id }) => id === input.id)
+      const sameNamed = named.filter((one) => one !== known)
+      const therapistIds = members.map(({ id }) => id)
+      const today = wallClock(now, zone).day
+      const decided = addPatient({ sameNamed, therapistIds }, input, { today })
+      if (known && decided.ok && !isDeepStrictEqual(decided.value, known)) throw savedBefore()
       if (known) {
         opened([known.id])
         return accept(known)
       }
-      const decided = addPatient(
-        {
-          sameNamed,
-          therapistIds: (await allMembers(trx, practiceId)).map(({ id }) => id),
-        },
-        input,
-        { today: wallClock(now, zone).day },
-      )
       if (!decided.ok) return decided
       await savePatient(trx, practiceId, decided.value)
       opened([input.id])
