@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { sessionCookie } from '../src/auth/auth.ts'
+import { sessionCookie } from '../src/auth/create-auth.ts'
 import type { Database } from '../src/db/database.ts'
 import { enterPractice } from '../src/db/enter.ts'
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { afterAll } from 'vitest'
 import { type AppOptions, createApp } from './app.ts'
-import { sessionCookie } from './auth/auth.ts'
+import { sessionCookie } from './auth/create-auth.ts'
 
 export const here = 'http://localhost:3000'
 const secret = randomUUID() + randomUUID()

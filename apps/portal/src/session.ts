@@ -1,4 +1,4 @@
-import type { Done, Refused } from '@healing-touch/ui/account/account.ts'
+import type { Done, Refused } from '@healing-touch/ui/auth/own-account.ts'
 import { queryClient } from './api.ts'
 
 type SignedIn = Done & { readonly codeAsked?: boolean }

@@ -1,5 +1,5 @@
 import { memberProcedure, router } from '../gate.ts'
-import { EndSessions, endSessions, loadAccount } from './account.ts'
+import { EndSessions, endSessions, loadAccount } from './own-account.ts'
 
 export const dashboardAccount = router({
   show: memberProcedure

@@ -2,7 +2,6 @@ import { verify } from '@node-rs/argon2'
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { claimTry, giveBack } from './attempts.ts'
 import {
   answerWith,
   ask,
@@ -12,7 +11,8 @@ import {
   pleaseSignIn,
   senderOf,
   sessionOf,
-} from './door.ts'
+} from './auth-door.ts'
+import { claimTry, giveBack } from './claim-try.ts'
 import { passwordProblem } from './password-rules.ts'
 import { rememberSignIn } from './sign-in-events.ts'
 

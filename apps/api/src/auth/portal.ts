@@ -1,5 +1,5 @@
 import { patientProcedure, router } from '../gate.ts'
-import { Account, EndSessions, endSessions, loadAccount } from './account.ts'
+import { Account, EndSessions, endSessions, loadAccount } from './own-account.ts'
 
 export const portalAccount = router({
   show: patientProcedure

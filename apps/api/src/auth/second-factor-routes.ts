@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { claimTry, giveBack } from './attempts.ts'
 import {
   answerWith,
   ask,
@@ -14,7 +13,8 @@ import {
   senderOf,
   sessionOf,
   tooMany,
-} from './door.ts'
+} from './auth-door.ts'
+import { claimTry, giveBack } from './claim-try.ts'
 import { knowsPassword, Password, wrongPassword } from './password-routes.ts'
 import { keptRecoveryCode } from './recovery-codes.ts'
 import { secondStepToken } from './session-token.ts'

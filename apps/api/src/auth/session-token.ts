@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { secondStepCookie, sessionCookie } from './auth.ts'
+import { secondStepCookie, sessionCookie } from './create-auth.ts'
 
 /** The session's token from the request's cookies, or null when there is none or its signature is not ours. */
 export function sessionToken(cookies: string | undefined, secret: string): string | null {

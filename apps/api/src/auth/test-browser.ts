@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { createApp } from '../app.ts'
 import type { Database } from '../db/database.ts'
 import type { TestPerson } from '../db/test-practice.ts'
-import { hashPassword } from './auth.ts'
+import { hashPassword } from './create-auth.ts'
 
 export const here = 'http://localhost:3000'
 export const password = 'warm hands, clear notes'

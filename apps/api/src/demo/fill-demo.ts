@@ -3,7 +3,7 @@ import { practiceTwin } from '@healing-touch/domain/practice-twin/practice-twin.
 import type { TwinPractice } from '@healing-touch/domain/practice-twin/twin.ts'
 import { type Insertable, type Kysely, sql } from 'kysely'
 import { toRow as appointmentRow } from '../appointments/store.ts'
-import { hashPassword } from '../auth/auth.ts'
+import { hashPassword } from '../auth/create-auth.ts'
 import { toRow as painMapRow } from '../body/store.ts'
 import type { Database } from '../db/database.ts'
 import { enterPractice, type Inside, type PracticeId } from '../db/enter.ts'

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { notedHeads, noteHeads } from '../audit/noted-heads.ts'
-import { hashPassword } from '../auth/auth.ts'
+import { hashPassword } from '../auth/create-auth.ts'
 import { connect } from '../db/connection.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { demoPassword, demoSignIns } from '../demo/fill-demo.ts'
@@ -123,7 +123,12 @@ describe('setting up the first practice', () => {
     ],
     ['a short password', { owner: { ...entry.owner, password: 'plum' } }, 400, 'at least 12'],
     ['no such zone', { practice: { ...entry.practice, zone: 'Mars' } }, 400, 'time zone'],
-    ['no e-mail address', { owner: { ...entry.owner, email: 'olu' } }, 400, 'Please type an e-mail address'],
+    [
+      'no e-mail address',
+      { owner: { ...entry.owner, email: 'olu' } },
+      400,
+      'Please type an e-mail address',
+    ],
     ['what nobody asked for', { role: 'admin' }, 400, 'is not asked for'],
   ])('is refused with %s, in words', async (_, change, status, words) => {
     const answer = await setUp(change)

@@ -1,4 +1,4 @@
-import type { AccountCalls, NewCodes, NewFactor } from '@healing-touch/ui/account/account.ts'
+import type { AccountCalls, NewCodes, NewFactor } from '@healing-touch/ui/auth/own-account.ts'
 import { askDoor } from '../session.ts'
 
 /** How one's own account is changed where signing in is. */

@@ -1,4 +1,4 @@
-import type { AccountCalls } from '@healing-touch/ui/account/account.ts'
+import type { AccountCalls } from '@healing-touch/ui/auth/own-account.ts'
 import { useMutation } from '@tanstack/react-query'
 import { problemOf, queryClient, trpc } from '../api.ts'
 

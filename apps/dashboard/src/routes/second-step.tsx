@@ -1,4 +1,4 @@
-import { FactorSetUp } from '@healing-touch/ui/account/factor-set-up.tsx'
+import { FactorSetUp } from '@healing-touch/ui/auth/factor-set-up.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
 import { createFileRoute } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import { CodeStep } from '@healing-touch/ui/account/code-step.tsx'
+import { CodeStep } from '@healing-touch/ui/auth/code-step.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { PasswordField } from '@healing-touch/ui/password-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'

@@ -1,4 +1,4 @@
-import { AccountCards } from '@healing-touch/ui/account/account-cards.tsx'
+import { AccountCards } from '@healing-touch/ui/auth/account-cards.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
 import { Loading } from '@healing-touch/ui/status.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'

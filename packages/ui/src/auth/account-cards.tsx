@@ -1,6 +1,6 @@
-import type { AccountCalls, AccountState } from './account.ts'
 import { EventsCard } from './events-card.tsx'
 import { FactorCard } from './factor-card.tsx'
+import type { AccountCalls, AccountState } from './own-account.ts'
 import { PasswordCard } from './password-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../button.tsx'
-import type { AccountCalls } from './account.ts'
 import { CodeField } from './code-field.tsx'
+import type { AccountCalls } from './own-account.ts'
 import { gap, typedIn, useAsking } from './use-asking.ts'
 
 type CodeStepProps = {

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Done, Refused } from './account.ts'
+import type { Done, Refused } from './own-account.ts'
 
 /** A form that asks for something and shows at the field what was refused; what was typed stays. */
 export function useAsking<Answer extends Done>(

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { PasswordField } from '../password-field.tsx'
-import type { AccountCalls } from './account.ts'
+import type { AccountCalls } from './own-account.ts'
 import { gap, typedIn, useAsking } from './use-asking.ts'
 
 type PasswordCardProps = {

@@ -3,7 +3,7 @@ import { Badge } from '../badge.tsx'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { formatDayAndTime } from '../words/format.ts'
-import type { AccountCalls, AccountState } from './account.ts'
+import type { AccountCalls, AccountState } from './own-account.ts'
 
 type SessionsCardProps = {
   sessions: AccountState['sessions']

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Database } from '../db/database.ts'
-import { type Auth, clientAddressHeader } from './auth.ts'
+import { type Auth, clientAddressHeader } from './create-auth.ts'
 import { sessionToken } from './session-token.ts'
 import type { Sender } from './sign-in-events.ts'
 

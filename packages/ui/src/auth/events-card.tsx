@@ -1,7 +1,7 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import { Card } from '../card.tsx'
 import { formatDayAndTime } from '../words/format.ts'
-import { type AccountState, eventWords, worrying } from './account.ts'
+import { type AccountState, eventWords, worrying } from './own-account.ts'
 
 type EventsCardProps = { events: AccountState['events']; zone: string }
 

@@ -78,7 +78,7 @@ export function createAuth(
         },
       }),
     ],
-    // tries are counted in attempts.ts, by address and by account, with the database's clock
+    // tries are counted in claim-try.ts, by address and by account, with the database's clock
     rateLimit: { enabled: false },
     advanced: {
       database: { generateId: () => randomUUID() },
