@@ -76,10 +76,13 @@ const portal: Screen[] = [
       await page.getByRole('checkbox', { name: 'Left calf' }).check({ force: true })
     },
   },
+  { name: 'portal-account', open: (page) => page.goto('/portal/account') },
   { name: 'portal-nothing-here', open: (page) => page.goto('/portal/nowhere') },
 ]
 
 const dashboard: Screen[] = [
+  { name: 'dashboard-account', open: (page) => page.goto('/dashboard/account') },
+  { name: 'dashboard-second-step', open: (page) => page.goto('/dashboard/second-step') },
   { name: 'dashboard-today', open: (page) => page.goto('/dashboard/') },
   { name: 'dashboard-patients', open: (page) => page.goto('/dashboard/patients') },
   {

@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts'
 /** What is counted, and how often it may happen within how long. */
 const limits = {
   /** Any try from one address: whoever types many passwords, or one password for many people. */
-  address: { most: 15, within: '1 minute' },
+  address: { most: 30, within: '1 minute' },
   /** Wrong passwords at the door of one account, from wherever they come; unknown e-mails count the same. */
   account: { most: 10, within: '15 minutes' },
   /** Wrong passwords of somebody who is signed in: apart, so that nobody outside can keep them from changing theirs. */

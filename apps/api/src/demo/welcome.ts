@@ -20,6 +20,7 @@ export function welcome(
     ...addresses,
     '',
     `Sign in to the demo practice; the password is always: ${demoPassword}`,
+    '  (a practice of your own also asks its team for a code from an app on their phone)',
     ...signIns.map(
       ({ name, email, door }) =>
         `  ${door === 'dashboard' ? 'therapist' : 'patient  '}  ${email.padEnd(longest)}  ${name}`,
