@@ -139,7 +139,7 @@ test('a sore place caps the ledger, and going beyond needs a written reason', as
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Finish the chart' }).tap()
-    await expect(page.getByText(/^Finished on/)).toBeVisible()
+    await expect(page.getByText(/^Signed by/)).toBeVisible()
     const told = page.getByRole('paragraph').filter({ hasText: 'Beyond a safety limit, because:' })
     await expect(told).toContainText('Around the graze only, by her wish.')
   })

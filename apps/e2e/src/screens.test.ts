@@ -171,7 +171,7 @@ const dashboard: Screen[] = [
       const visits = page.getByRole('region', { name: 'Visits' }).getByRole('listitem')
       const finished = visits.filter({ hasNotText: 'Finish the chart' })
       await finished.getByRole('heading').getByRole('link').first().click()
-      await expect(page.getByText(/^Finished on/)).toBeVisible()
+      await expect(page.getByText(/^Signed by/)).toBeVisible()
     },
   },
   { name: 'dashboard-library', open: (page) => page.goto('/dashboard/library?search=pain') },

@@ -96,7 +96,7 @@ test('assess, plan, treat, measure: the loop of one patient', async ({ page }) =
     for (const measure of ['Pain right now', 'Calm right now', 'Stress right now'])
       await scale(page.getByRole('region', { name: 'After' }), measure, 4).tap()
     await page.getByRole('button', { name: 'Finish the chart' }).tap()
-    await expect(page.getByText(/^Finished on/)).toBeVisible()
+    await expect(page.getByText(/^Signed by/)).toBeVisible()
     await expect(page.getByText('Tight left erector spinae.')).toBeVisible()
   })
 

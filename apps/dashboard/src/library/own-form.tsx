@@ -1,6 +1,8 @@
+import type { OwnEntry } from '@healing-touch/domain/library/own-entry.ts'
 import { wordOwnEntryRefusal } from '@healing-touch/domain/library/own-entry.ts'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { queryClient, trpc } from '../api.ts'
 import { messageOf } from '../shell/message-of.ts'
 import {
   type FieldPaths,
@@ -26,6 +28,9 @@ export function OwnForm({ kept, make, paths, onSaved, children }: OwnFormProps) 
   const [errors, setErrors] = useState<FormErrors>(new Map())
   const form = useRef<HTMLFormElement>(null)
   const { save, saving } = useSaveOwn()
+  // what somebody else saves while the form is open does not count as read
+  const read = useRef(kept?.version ?? 0)
+  const [theirs, setTheirs] = useState<number | null>(null)
 
   function fail(found: FormErrors) {
     setErrors(found)
@@ -36,17 +41,28 @@ export function OwnForm({ kept, make, paths, onSaved, children }: OwnFormProps) 
     const made = make()
     if (!made.ok) return fail(made.errors)
     try {
-      const answer = await save({ own: made.own, readVersion: kept?.version ?? 0, retired })
+      const answer = await save({ own: made.own, readVersion: read.current, retired })
       if (answer.ok) return onSaved(retired ? 'Taken out of the library.' : 'Saved.')
       const { refusal } = answer
-      fail(
-        refusal.kind === 'stale'
-          ? new Map([[wholeForm, staleWords]])
-          : refusalErrors(refusal, wordOwnEntryRefusal(refusal), paths),
-      )
+      if (refusal.kind === 'stale') return await overtaken(made.own)
+      fail(refusalErrors(refusal, wordOwnEntryRefusal(refusal), paths))
     } catch (error) {
       fail(new Map([[wholeForm, messageOf(error)]]))
     }
+  }
+
+  /** Who changes an entry may save over theirs next, having been told; who adds one gives it another name. */
+  async function overtaken({ kind, entry }: OwnEntry) {
+    const { entries } = await queryClient.fetchQuery({
+      ...trpc.library.own.queryOptions(),
+      staleTime: 0,
+    })
+    const saved = entries.find((one) => one.kind === kind && one.entry.id === entry.id)
+    if (kept && saved) {
+      read.current = saved.version
+      setTheirs(saved.version)
+    }
+    fail(new Map([[wholeForm, kept ? staleWords : takenWords]]))
   }
 
   return (
@@ -64,9 +80,19 @@ export function OwnForm({ kept, make, paths, onSaved, children }: OwnFormProps) 
       <p role="alert" tabIndex={-1} className="font-medium text-danger-ink empty:hidden">
         {errors.get(wholeForm)}
       </p>
+      {theirs !== null && (
+        <a
+          href={location.href}
+          target="_blank"
+          rel="noreferrer"
+          className="tap inline-flex items-center self-start font-semibold text-accent-ink underline"
+        >
+          Look at theirs, version {theirs}, in a new tab
+        </a>
+      )}
       <div className="flex flex-wrap gap-3">
         <Button tone="primary" type="submit" busy={saving}>
-          {kept?.retiredAt ? 'Bring it back' : 'Save'}
+          {theirs !== null ? 'Save mine over theirs' : kept?.retiredAt ? 'Bring it back' : 'Save'}
         </Button>
         {kept && !kept.retiredAt && (
           <Button disabled={saving} onClick={() => void submit(true)}>
@@ -87,4 +113,7 @@ function firstWrong(form: HTMLElement | null): HTMLElement | null | undefined {
   )
 }
 
-const staleWords = 'Somebody else changed it meanwhile. Open it again to see how.'
+const staleWords =
+  'Somebody else changed it meanwhile. What you wrote is still here: look at theirs before you save again.'
+const takenWords =
+  'Somebody else added one of this name meanwhile. What you wrote is still here: give it another name.'

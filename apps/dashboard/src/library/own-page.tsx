@@ -49,7 +49,7 @@ export function OwnPage<Kept>({ id, title, subtitle, read, children }: OwnPagePr
         </Link>
       }
     >
-      <div key={`${id} ${entry?.version}`} className="contents">
+      <div key={id} className="contents">
         {children(entry ? read(entry) : null, {
           taken: data.entries.map((one) => one.entry.id),
           onSaved: (words) => {

@@ -8,6 +8,7 @@ import { locale } from '@healing-touch/ui/words/locale.ts'
 import { Link } from '@tanstack/react-router'
 import ClipboardList from 'lucide-react/icons/clipboard-list'
 import { useState } from 'react'
+import { AmendmentText } from '../visits/amendment-text.tsx'
 import { fullDay } from '../words/day-words.ts'
 import type { Chart } from './use-chart.ts'
 import { useMe } from './use-me.ts'
@@ -83,6 +84,7 @@ function VisitHead({ patientId, visit, today }: VisitHeadProps) {
             Pain {visit.pain.before} → {visit.pain.after} at the visit
           </Badge>
         )}
+        {visit.amendments.length > 0 && <Badge tone="neutral">Amended</Badge>}
       </div>
       {!visit.charted && treats && (
         <Link
@@ -98,8 +100,10 @@ function VisitHead({ patientId, visit, today }: VisitHeadProps) {
 }
 
 function VisitDetails({ visit }: { visit: Visit }) {
+  const { zone } = useMe()
   const written = noteParts.filter(([part]) => visit.note[part].trim() !== '')
-  if (written.length === 0 && visit.ledger.length === 0) return null
+  if (written.length === 0 && visit.ledger.length === 0 && visit.amendments.length === 0)
+    return null
   return (
     <details>
       <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
@@ -127,6 +131,15 @@ function VisitDetails({ visit }: { visit: Visit }) {
           </div>
         ))}
       </dl>
+      {visit.amendments.length > 0 && (
+        <ol aria-label="Amendments" className="mt-3 flex flex-col gap-3">
+          {visit.amendments.map((one) => (
+            <li key={one.id} className="border-l-4 border-accent pl-3">
+              <AmendmentText amendment={one} zone={zone} />
+            </li>
+          ))}
+        </ol>
+      )}
     </details>
   )
 }

@@ -11,6 +11,7 @@ import { PressureScale } from '../words/pressure-scale.tsx'
 import { DoseEditor } from './dose-editor.tsx'
 import { GoalsEditor } from './goals-editor.tsx'
 import { PickSelect } from './pick-select.tsx'
+import { PlanContent as PlanContentView } from './plan-content.tsx'
 import type { PlanScreen } from './screens.ts'
 import { SelfCareEditor } from './self-care-editor.tsx'
 import { TechniqueEditor } from './technique-editor.tsx'
@@ -171,8 +172,18 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
       <div role="alert" className="empty:hidden">
         {trouble && <p className="font-medium text-danger-ink">{trouble.message}</p>}
       </div>
+      {trouble?.stale && screen.versions[0] && (
+        <details className="rounded-xl border border-line bg-sunken p-4">
+          <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
+            Look at theirs, version {screen.versions[0].version}
+          </summary>
+          <PlanContentView content={screen.versions[0].content} />
+        </details>
+      )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onLeave}>{trouble?.stale ? 'Look at theirs' : 'Leave as it was'}</Button>
+        <Button onClick={onLeave}>
+          {trouble?.stale ? 'Leave mine and keep theirs' : 'Leave as it was'}
+        </Button>
         <Button type="submit" tone="primary" busy={saving}>
           {trouble?.stale ? `Save mine as version ${trouble.stale + 1}` : 'Save the changed plan'}
         </Button>

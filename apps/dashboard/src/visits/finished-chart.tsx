@@ -5,20 +5,28 @@ import { formatDayAndTime } from '@healing-touch/ui/words/format.ts'
 import Lock from 'lucide-react/icons/lock'
 import { findTechnique } from '../library/known.ts'
 import { pressureWords } from '../plans/plan-words.ts'
+import { Amendments } from './amendments.tsx'
 import { lineKey, minutesOf } from './chart-draft.ts'
 import { noteParts } from './phrases.ts'
 import { ScoreChanges } from './score-fields.tsx'
 import type { VisitScreen } from './screen.ts'
 
+type FinishedChartProps = {
+  screen: VisitScreen
+  zone: string
+  /** For those who do not treat. */
+  readOnly: boolean
+}
+
 /** A chart to read and to print, not to write. */
-export function FinishedChart({ screen, zone }: { screen: VisitScreen; zone: string }) {
-  const { visit, scores } = screen
+export function FinishedChart({ screen, zone, readOnly }: FinishedChartProps) {
+  const { visit, scores, signedBy } = screen
   return (
     <div className="flex flex-col gap-5">
       <p>
         {visit.chartedAt ? (
           <Badge wraps tone="good" icon={<Lock aria-hidden size={16} />}>
-            Finished on {formatDayAndTime(visit.chartedAt, zone)}
+            Signed{signedBy && ` by ${signedBy}`}, {formatDayAndTime(visit.chartedAt, zone)}
           </Badge>
         ) : (
           <Badge tone="attention">Not finished yet</Badge>
@@ -73,6 +81,7 @@ export function FinishedChart({ screen, zone }: { screen: VisitScreen; zone: str
           </dl>
         </Card>
       </div>
+      {visit.chartedAt && <Amendments screen={screen} zone={zone} readOnly={readOnly} />}
     </div>
   )
 }

@@ -5,17 +5,17 @@ import type { VisitRefusal } from '@healing-touch/domain/visits/visit-refusal.ts
 import { wordVisitRefusal } from '@healing-touch/domain/visits/word-visit-refusal.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { problemOf, queryClient, trpc } from '../api.ts'
+import { type Answer, problemOf, queryClient, trpc } from '../api.ts'
 import { techniquesById } from '../library/known.ts'
 import { markScreensStale } from '../shell/stale-screens.ts'
 import { type ChartDraft, draftOf, linesToSend, sameChart } from './chart-draft.ts'
-import type { VisitScreen } from './screen.ts'
+import type { SavedChart, VisitScreen } from './screen.ts'
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'writing' | 'saving' | 'offline' | 'signed-out' }
   | { readonly kind: 'refused'; readonly message: string; readonly line: number | null }
-  | { readonly kind: 'stale'; readonly theirs: VisitScreen }
+  | { readonly kind: 'stale'; readonly theirs: SavedChart; readonly base: ChartDraft }
   | { readonly kind: 'failed'; readonly message: string }
 
 const idleMs = 1200
@@ -34,6 +34,8 @@ export function useChart(screen: VisitScreen) {
   const saved = useRef(draft)
   const version = useRef(screen.visit.version)
   const running = useRef<Promise<void> | null>(null)
+  // while both texts are shown, nothing is sent
+  const overtaken = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const dirty = useCallback(() => !sameChart(latest.current, saved.current), [])
 
@@ -46,7 +48,7 @@ export function useChart(screen: VisitScreen) {
     latest.current = { ...latest.current, ...to }
     setDraft(latest.current)
     setState((known) => (known.kind === 'stale' ? known : { kind: 'writing' }))
-    later(idleMs)
+    if (!overtaken.current) later(idleMs)
   }
 
   async function send(finish: boolean): Promise<void> {
@@ -70,12 +72,15 @@ export function useChart(screen: VisitScreen) {
     setState({ kind: 'saving' })
     try {
       const answer = await mutation.mutateAsync({ visitId, entry, scores })
-      if (!answer.ok) return await settle(answer.refusal, sent)
-      adopt(answer.value.visit.version, sent, answer.value.at)
-      if (!finish && answer.value.visit.chartedAt === null) return
-      const key = trpc.visits.read.queryKey({ visitId })
+      if (!answer.ok) return settle(answer.refusal, sent)
+      const { at, ...saved } = answer.value
+      adopt(saved.visit.version, sent, at)
+      if (saved.visit.chartedAt === null) return
       markScreensStale()
-      queryClient.setQueryData(key, (known) => known && { ...known, ...answer.value })
+      queryClient.setQueryData(
+        trpc.visits.read.queryKey({ visitId }),
+        (known) => known && { ...known, ...saved },
+      )
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind === 'signed-out') setState({ kind: 'signed-out' })
@@ -104,19 +109,28 @@ export function useChart(screen: VisitScreen) {
     } else setState({ kind: 'saved', at })
   }
 
-  /** A save whose answer was lost comes back as "stale" or "finished" against itself: then all is well. */
-  async function settle(refusal: VisitRefusal | OutcomeRefusal, sent: ChartDraft) {
-    if (refusal.kind !== 'stale' && refusal.kind !== 'finished') return setState(refused(refusal))
-    const query = { ...trpc.visits.read.queryOptions({ visitId }), staleTime: 0 }
-    const theirs = await queryClient.fetchQuery(query)
-    if (!sameChart(draftOf(theirs), sent)) return setState({ kind: 'stale', theirs })
+  /** Who was overtaken by what they wrote themselves, as in another tab, has nothing to choose. */
+  function settle(refusal: Refusal, sent: ChartDraft) {
+    if (!('theirs' in refusal)) return setState(refused(refusal))
+    const { theirs } = refusal
+    if (!sameChart(draftOf(theirs), sent)) {
+      overtaken.current = true
+      return setState({ kind: 'stale', theirs, base: saved.current })
+    }
     adopt(theirs.visit.version, sent, null)
+    showSigned(theirs)
+  }
+
+  /** Signed by somebody else: by whom, and what was added to it, comes with the whole screen. */
+  function showSigned(theirs: SavedChart) {
+    if (theirs.visit.chartedAt !== null)
+      void queryClient.invalidateQueries(trpc.visits.read.queryFilter({ visitId }))
   }
 
   async function save(finish: boolean): Promise<void> {
     clearTimeout(timer.current)
     await running.current
-    if (!finish && !dirty()) return
+    if (overtaken.current || (!finish && !dirty())) return
     running.current = send(finish)
     await running.current
     running.current = null
@@ -141,21 +155,21 @@ export function useChart(screen: VisitScreen) {
     dirty,
     flush: () => flush.current(),
     finish: () => save(true),
-    /** Writes mine over theirs. */
-    keepMine: (theirs: VisitScreen) => {
+    /** Goes on from what is saved now with what was chosen of both. */
+    choose: (theirs: SavedChart, chart: ChartDraft) => {
+      overtaken.current = false
       version.current = theirs.visit.version
       saved.current = draftOf(theirs)
+      latest.current = chart
+      setDraft(chart)
+      setState(dirty() ? { kind: 'writing' } : { kind: 'saved', at: null })
+      showSigned(theirs)
       return flush.current()
-    },
-    takeTheirs: (theirs: VisitScreen) => {
-      version.current = theirs.visit.version
-      latest.current = draftOf(theirs)
-      saved.current = latest.current
-      setDraft(latest.current)
-      setState({ kind: 'saved', at: null })
     },
   }
 }
+
+type Refusal = Extract<Answer['visits']['save'], { ok: false }>['refusal']
 
 function refused(refusal: VisitRefusal | OutcomeRefusal): SaveState {
   const line = 'line' in refusal ? refusal.line : null

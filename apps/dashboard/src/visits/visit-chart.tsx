@@ -45,7 +45,7 @@ export function VisitChart({ screen, safety, zone, readOnly }: VisitChartProps) 
   })
 
   if (readOnly || (screen.visit.chartedAt !== null && !dirty()))
-    return <FinishedChart screen={screen} zone={zone} />
+    return <FinishedChart screen={screen} zone={zone} readOnly={readOnly} />
 
   function askLater(to: boolean) {
     setLater(to)
@@ -94,8 +94,8 @@ export function VisitChart({ screen, safety, zone, readOnly }: VisitChartProps) 
         <TwoVersions
           mine={draft}
           theirs={state.theirs}
-          onMine={() => chart.keepMine(state.theirs)}
-          onTheirs={() => chart.takeTheirs(state.theirs)}
+          base={state.base}
+          onChosen={(chosen) => void chart.choose(state.theirs, chosen)}
         />
       )}
       <div className="grid items-start gap-5 xl:grid-cols-2">
