@@ -29,8 +29,10 @@ export async function sessionOf(c: Context, { db, secret }: Door): Promise<Sessi
   if (!token) return null
   const { rows } = await sql<{ id: string; userId: string }>`
     select s.id, s."userId" from auth.session s join auth."user" u on u.id = s."userId"
-    where s.token = ${token} and (auth.is_live(s, true) or auth.is_live(s, false))
-      and (s.verified_at is not null or not u."twoFactorEnabled")`.execute(db)
+    where s.token = ${token} and (s.verified_at is not null or not u."twoFactorEnabled")
+      and exists (select from auth.access a where a.user_id = u.id
+        and (a.patient_id is not null and auth.is_live(s, true)
+          or a.member_id is not null and auth.is_live(s, false)))`.execute(db)
   return rows[0] ? { ...rows[0], token } : null
 }
 

@@ -6,6 +6,7 @@ import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf, tooMany } from
 import { claimTry, giveBack } from './claim-try.ts'
 import { changePassword } from './password-routes.ts'
 import { addFactor, removeFactor, renewRecoveryCodes, showCode } from './second-factor-routes.ts'
+import { sessionToken } from './session-token.ts'
 import { rememberSignIn } from './sign-in-events.ts'
 
 const SignIn = z.strictObject({ email: z.string().max(400), password: z.string().max(1000) })
@@ -46,6 +47,9 @@ async function signIn(c: Context, door: Door): Promise<Response> {
     return c.json({ message: 'That e-mail and password do not belong together.' }, 401)
   }
   await giveBack(db, claimed)
+  // whoever signs in again leaves the session behind that they had in this browser
+  const former = sessionToken(c.req.header('cookie'), secret)
+  if (former) await sql`delete from auth.session where token = ${former}`.execute(db)
   const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean }
   const codeAsked = twoFactorRedirect === true
   await rememberSignIn(db, codeAsked ? 'code-asked' : 'signed-in', { userId, sender })

@@ -152,6 +152,13 @@ describe('signing in', () => {
   })
 })
 
+test('signing in again ends the session that this browser had, and no other', async () => {
+  const [other, former] = [await browser.signedIn(email), await browser.signedIn(email)]
+  expect((await signIn({}, { cookie: former })).status).toBe(200)
+  expect((await me('dashboard', former)).status).toBe(401)
+  expect((await me('dashboard', other)).status).toBe(200)
+})
+
 describe('signing out', () => {
   test('ends the session on the server: the old cookie opens nothing', async () => {
     const cookie = await browser.signedIn(email)

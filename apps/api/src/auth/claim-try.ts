@@ -10,7 +10,7 @@ const limits = {
   account: { most: 10, within: '15 minutes' },
   /** Wrong passwords of somebody who is signed in: apart, so that nobody outside can keep them from changing theirs. */
   inside: { most: 10, within: '15 minutes' },
-  /** Wrong codes of somebody who is signed in. */
+  /** Wrong codes of the second step, at the door and inside. */
   code: { most: 10, within: '15 minutes' },
 } as const
 

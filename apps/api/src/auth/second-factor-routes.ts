@@ -57,11 +57,8 @@ export async function showCode(c: Context, door: Door): Promise<Response> {
   if (session && (await hasFactor(door, session))) return alreadyThere(c)
   const userId = session?.userId ?? (await whoSignsIn(c, door))
   if (!userId) return startAgain(c)
-  const shown = await askWithCode(c, door, { userId, code: entry.code, session })
-  if (!shown.ok) {
-    await rememberSignIn(db, 'code-wrong', { userId, sender })
-    return refusedCode(c, shown.why)
-  }
+  const shown = await countedCode(c, door, { userId, code: entry.code, session })
+  if (!shown.ok) return refusedCode(c, shown.why)
   const done: SignInEvent[] = session
     ? ['factor-added']
     : shown.recovery
@@ -105,26 +102,19 @@ type Change = {
 
 /** A change of the factor itself needs the password and a code, however recently somebody signed in. */
 async function withBoth(c: Context, door: Door, { path, what, say }: Change): Promise<Response> {
-  const { db, secret } = door
+  const { db } = door
   const entry = await bodyOf(c, WithBoth)
   if (!entry) return c.json({ message: 'Please send your password and a code.' }, 400)
   const session = await sessionOf(c, door)
   if (!session) return pleaseSignIn(c)
   const { userId } = session
   const { password } = entry
-  const sender = senderOf(c)
   if (!(await knowsPassword(c, door, { userId, password }))) return wrongPassword(c, 'password')
-  const claimed = await claimTry(db, secret, { of: 'code', whose: userId })
-  if (claimed === null) return refusedCode(c, 'locked')
-  const shown = await askWithCode(c, door, { userId, code: entry.code, session })
-  if (!shown.ok) {
-    await rememberSignIn(db, 'code-wrong', { userId, sender })
-    return refusedCode(c, shown.why)
-  }
-  await giveBack(db, claimed)
+  const shown = await countedCode(c, door, { userId, code: entry.code, session })
+  if (!shown.ok) return refusedCode(c, shown.why)
   const answer = await ask(c, door, { path, body: { password } })
   if (!answer.ok) return pleaseSignIn(c)
-  await rememberSignIn(db, what, { userId, sender })
+  await rememberSignIn(db, what, { userId, sender: senderOf(c) })
   if (what === 'factor-removed')
     await sql`delete from auth.session where "userId" = ${userId} and verified_at is not null`.execute(
       db,
@@ -137,11 +127,30 @@ type Shown =
   | { ok: true; recovery: boolean; answer: Response }
   | { ok: false; why: 'wrong' | 'over' | 'locked' }
 
+/** Counts before it looks: better-auth's own lock, which looks first, lets through what comes at once. */
+async function countedCode(c: Context, door: Door, shown: Showing): Promise<Shown> {
+  const { db, secret } = door
+  const { userId } = shown
+  const sender = senderOf(c)
+  const claimed = await claimTry(db, secret, { of: 'code', whose: userId })
+  if (claimed === null) {
+    await rememberSignIn(db, 'locked', { userId, sender })
+    return { ok: false, why: 'locked' }
+  }
+  const answer = await askWithCode(c, door, shown)
+  // where nothing was compared, nothing was guessed
+  if (answer.ok || answer.why === 'over') await giveBack(db, claimed)
+  else await rememberSignIn(db, 'code-wrong', { userId, sender })
+  return answer
+}
+
+type Showing = { userId: string; code: string; session: Session | null }
+
 /** A code of the app is six digits; everything else is a recovery code, which does not set up an app. */
 async function askWithCode(
   c: Context,
   door: Door,
-  { userId, code, session }: { userId: string; code: string; session: Session | null },
+  { userId, code, session }: Showing,
 ): Promise<Shown> {
   const typed = code.replaceAll(/\s/g, '')
   const recovery = !/^\d{6}$/.test(typed)

@@ -23,8 +23,7 @@ async function withApp(person: TestPerson) {
   const email = await withPassword(db, person)
   const waiting = await signedIn(email)
   const added = (await (await add(waiting)).json()) as Added
-  // one step back: the codes of now and of the next step are left for signing in
-  const shown = await show(waiting, codeOf(added.uri, -1))
+  const shown = await show(waiting, codeOf(added.uri))
   expect(shown.status).toBe(200)
   return { email, waiting, cookie: cookieOf(shown), ...added }
 }
@@ -90,7 +89,8 @@ describe('signing in with a second factor', async () => {
 
   test('a code opens it, once', async () => {
     const [cookie, other] = [await half(), await half()]
-    const code = codeOf(uri)
+    // the one of now has set the app up
+    const code = codeOf(uri, 1)
     const answers = await Promise.all([show(cookie, code), show(other, code)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
     const opened = answers.find(({ status }) => status === 200)
@@ -109,6 +109,7 @@ describe('signing in with a second factor', async () => {
   test('one challenge takes five wrong codes, and ten lock the account for the right one too', async () => {
     const code = recoveryCodes[1] ?? ''
     expect((await show(await half(), recoveryCodes[2] ?? '')).status).toBe(200)
+    await sql`delete from auth.attempt`.execute(db)
     for (let sitting = 0; sitting < 2; sitting++) {
       const cookie = await half()
       for (let tries = 0; tries < 5; tries++)
@@ -118,9 +119,32 @@ describe('signing in with a second factor', async () => {
     const locked = await show(await half(), code)
     expect(locked.status).toBe(429)
     expect((await me('dashboard', cookieOf(locked))).status).toBe(401)
-    await sql`update auth."twoFactor" set "lockedUntil" = now() - interval '1 second'`.execute(db)
+    await anHourLater()
     expect((await show(await half(), code)).status).toBe(200)
   })
+
+  test('twenty guesses at once, each with a challenge of its own, are ten', async () => {
+    await anHourLater()
+    const { rows: before } = await guessed()
+    const cookies: string[] = []
+    while (cookies.length < 20) cookies.push(await half())
+    const answers = await Promise.all(cookies.map((cookie, at) => show(cookie, `${200000 + at}`)))
+    expect(answers.filter(({ ok }) => ok)).toEqual([])
+    const { rows: after } = await guessed()
+    expect((after[0]?.n ?? 0) - (before[0]?.n ?? 0)).toBe(10)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
+    await anHourLater()
+  })
+
+  const guessed = () =>
+    sql<{ n: number }>`select count(*)::int as n from auth.sign_in_event
+      where user_id = ${elsewhere.owner.userId} and what = 'code-wrong'`.execute(db)
+  const anHourLater = async () => {
+    await sql`update auth."twoFactor" set "lockedUntil" = null, "failedVerificationCount" = 0`.execute(
+      db,
+    )
+    await sql`update auth.attempt set at = at - interval '1 hour'`.execute(db)
+  }
 
   test('a made-up challenge opens nothing', async () => {
     expect((await show('healing-touch.second-step=2fa-x.y', '123456')).status).toBe(401)
@@ -171,6 +195,15 @@ describe('changing the factor', async () => {
     })
     expect(await (await signIn(email)).json()).toEqual({ ok: true })
   })
+})
+
+test('a verified session stays one when the password is changed', async () => {
+  const { cookie, email } = await withApp(elsewhere.patient)
+  const next = 'slow river, seven birches'
+  const answer = await send('/api/auth/change-password', { present: password, next }, { cookie })
+  expect((await me('portal', cookieOf(answer))).status).toBe(200)
+  expect((await me('portal', cookie)).status).toBe(401)
+  expect(await (await signIn(email, next)).json()).toEqual({ ok: true, codeAsked: true })
 })
 
 describe('a patient', () => {

@@ -48,7 +48,7 @@ export const eventWords = {
   'signed-in': 'Signed in',
   'signed-out': 'Signed out',
   'password-wrong': 'Wrong password',
-  locked: 'Refused after too many wrong passwords',
+  locked: 'Refused after too many wrong tries',
   'code-asked': 'Right password, code asked for',
   'code-wrong': 'Wrong code',
   'recovery-code-used': 'Recovery code used',
