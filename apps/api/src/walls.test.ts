@@ -254,7 +254,14 @@ describe('every table of the schema, whatever it is called', () => {
       `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
         and probin is null`,
     )
-    expect(asOwner.map(({ proname }) => proname).sort()).toEqual(['access_receipts', 'audit'])
+    expect(asOwner.map(({ proname }) => proname).sort()).toEqual([
+      'access_receipts',
+      'audit',
+      'keep_signed_scores',
+      'keep_signed_visit',
+      'seal_amendment',
+      'seal_visit',
+    ])
   })
 })
 
