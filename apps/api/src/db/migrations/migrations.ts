@@ -9,6 +9,7 @@ import * as roles from './2026-11-26-roles.ts'
 import * as setUp from './2026-11-26-set-up.ts'
 import * as accounts from './2026-11-27-accounts.ts'
 import * as signedNotes from './2026-11-28-signed-notes.ts'
+import * as backups from './2026-11-29-backups.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-set-up': setUp,
   '2026-11-27-accounts': accounts,
   '2026-11-28-signed-notes': signedNotes,
+  '2026-11-29-backups': backups,
 }
