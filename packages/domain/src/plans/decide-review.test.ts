@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide-review.ts'
-import { goal } from './review-situations.ts'
+import { goal } from './example-review-situations.ts'
 
 type Found = Parameters<typeof decide>[0]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { goal, scores } from './example-review-situations.ts'
 import { goalProgress } from './goal-progress.ts'
-import { goal, scores } from './review-situations.ts'
 
 describe('a goal', () => {
   test.each<[string, readonly number[], number | null, boolean, boolean]>([

@@ -51,6 +51,16 @@ describe('a hypothesis is decided by its own test', () => {
     ['not enough', [6, 4, 4, 4], 4, 'refuted', 'did-not-move', '2 better, short of the 3'],
     ['enough only once', [6, 3, 5, 3], 4, 'refuted', 'did-not-move', '3 better, short'],
     ['worse', [5, 8, 8], 3, 'refuted', 'got-worse', '3 worse, beyond its noise'],
+    [
+      'beyond noise, short of the rest',
+      [6, 3.5, 3.5, 3.5],
+      4,
+      'refuted',
+      'did-not-move',
+      '2.5 better',
+    ],
+    ['enough only at the last', [6, 5, 3.5, 3], 4, 'refuted', 'did-not-move', '3 better, short'],
+    ['measured just often enough', [6, 5, 5], 4, 'refuted', 'did-not-move', '1 better, short of'],
     ['a little worse', [5, 6, 6, 6], 4, 'refuted', 'did-not-move', '1 worse, short'],
     ['visits over, nothing measured', [6], 4, 'open', 'not-measured', 'too seldom'],
     ['visits over, measured once', [6, 3], 5, 'open', 'not-measured', 'one before and two after'],
@@ -83,6 +93,20 @@ describe('a hypothesis is decided by its own test', () => {
     })
   })
 
+  test('nor by a change of just that noise, which chance alone brings', () => {
+    expect(review([6, 4, 4, 4], 4, { by: null })).toMatchObject({
+      status: 'refuted',
+      because: 'did-not-move',
+    })
+  })
+
+  test('by the last two measurements, whatever came before them', () => {
+    expect(review([6, 6, 6, 6, 3, 3], 6, { withinVisits: 6 })).toMatchObject({
+      status: 'supported',
+      numbers: { change: 3, measurements: 5 },
+    })
+  })
+
   test('upwards where higher is better', () => {
     const activities = { instrument: 'psfs', variant: null, side: null }
     expect(review([3, 6, 6.5], 3, { series: activities })).toMatchObject({ status: 'supported' })
@@ -102,6 +126,18 @@ describe('a hypothesis is decided by its own test', () => {
     ).toMatchObject({ because: 'too-early', numbers: { visits: 2 } })
   })
 
+  test('by its own measure and no other', () => {
+    const outcomes = [
+      { series: { ...series, variant: 'average-week' }, points: onArrival(6, 3, 3, 3) },
+      { series, points: onArrival(6, 6, 6, 5) },
+    ]
+    const facts = { outcomes, visits: weekly(4), since: after(0), catalogue: { instruments } }
+    expect(reviewHypothesis(guess, facts, '2026-04-01')).toMatchObject({
+      because: 'did-not-move',
+      numbers: { change: 1 },
+    })
+  })
+
   test('not at all without numbers, without its series, or on a measure whose noise nobody knows', () => {
     const { prediction: _, ...words } = guess
     const facts = { outcomes: [], visits: weekly(9), since: after(0), catalogue: { instruments } }
@@ -109,19 +145,99 @@ describe('a hypothesis is decided by its own test', () => {
       expect(reviewHypothesis({ ...words, status }, facts, '2026-04-01')).toMatchObject({
         status,
         because: 'no-prediction',
+        reason: expect.stringContaining('choose a measure, a change and a number of visits'),
         numbers: null,
         hypothesis: { ...words, status },
       })
     for (const instrument of ['stress-nrs', 'luck'])
       expect(
         review([6, 3, 3], 4, { series: { instrument, variant: null, side: null } }),
-      ).toMatchObject({ status: 'open', because: 'noise-unknown', numbers: null })
+      ).toMatchObject({
+        status: 'open',
+        because: 'noise-unknown',
+        reason: expect.stringContaining('varies by itself is not known'),
+        numbers: null,
+      })
     expect(reviewHypothesis(guess, facts, '2026-04-01').because).toBe('not-measured')
   })
 
   test('and no words of it call it a diagnosis', () => {
     const told = [review([6, 3, 3], 3), review([5, 8, 8], 3), review([6], 1), review([6], 5)]
     for (const { reason } of told) expect(reason).not.toMatch(/diagnos|cause|proves/i)
+  })
+})
+
+describe('clocks are not that exact', () => {
+  const at = (points: readonly [number, number, number][], visits = weekly(3)) =>
+    reviewHypothesis(
+      guess,
+      {
+        outcomes: [
+          {
+            series,
+            points: points.map(([days, minutes, score]) => ({ at: after(days, minutes), score })),
+          },
+        ],
+        visits,
+        since: after(0),
+        catalogue: { instruments },
+      },
+      '2026-04-01',
+    ).numbers
+
+  test.each([
+    [0, 1],
+    [-120, 1],
+    [-121, 0],
+  ])(
+    'the visit it was written down in began %i minutes from then: visits held, %i',
+    (minutes, count) => {
+      expect(at([], [after(0, minutes)])?.visits).toBe(count)
+    },
+  )
+
+  test.each([
+    [60, 0],
+    [61, 1],
+  ])('measured %i minutes after it was written down: measurements since, %i', (minutes, count) => {
+    expect(
+      at([
+        [0, -12, 6],
+        [0, minutes, 5],
+      ])?.measurements,
+    ).toBe(count)
+  })
+
+  test.each([
+    [60, 1],
+    [61, 0],
+  ])(
+    'measured %i minutes into the visit after its last one: measurements, %i',
+    (minutes, count) => {
+      expect(
+        at(
+          [
+            [0, -12, 6],
+            [21, minutes - 10, 5],
+          ],
+          weekly(4),
+        )?.measurements,
+      ).toBe(count)
+    },
+  )
+
+  test.each([
+    [60, 'too-early'],
+    [61, 'did-not-move'],
+  ])('measured %i minutes into its last visit: %s', (minutes, because) => {
+    const points = [...onArrival(6, 5), { at: after(14, minutes - 10), score: 5 }]
+    const facts = {
+      outcomes: [{ series, points }],
+      visits: weekly(3),
+      since: after(0),
+      catalogue: { instruments },
+    }
+    expect(reviewHypothesis(guess, facts, '2026-04-01').because).toBe(because)
   })
 })
 

@@ -78,28 +78,23 @@ export function reviewHypothesis(
 
   const written = epochMilliseconds(since)
   const held = visits.map(epochMilliseconds).filter((at) => at >= written - 2 * hourMs)
-  const next = held[withinVisits]
-  const until = next === undefined ? Number.POSITIVE_INFINITY : next + hourMs
+  const last = held[withinVisits - 1] ?? Number.POSITIVE_INFINITY
+  const next = held[withinVisits] ?? Number.POSITIVE_INFINITY
   const key = seriesKey(series)
-  const points = byInstant(outcomes.find((one) => seriesKey(one.series) === key)?.points ?? [])
-  const known = points.filter(({ at }) => epochMilliseconds(at) <= written + hourMs)
-  const later = points.filter(({ at }) => {
-    const time = epochMilliseconds(at)
-    return time > written + hourMs && time <= until
-  })
+  const points = byInstant(
+    outcomes.filter((one) => seriesKey(one.series) === key).flatMap((one) => one.points),
+  ).map((point) => ({ ...point, time: epochMilliseconds(point.at) }))
+  const known = points.filter(({ time }) => time <= written + hourMs)
+  const later = points.filter(({ time }) => time > written + hourMs && time <= next + hourMs)
   const judged = [...known.slice(-1), ...later]
-  const { baseline, change, reliable } = readChange(instrument, series.variant, judged)
+  const { verdict, baseline, change, reliable } = readChange(instrument, series.variant, judged)
   const by = Math.max(prediction.by ?? 0, noise)
   const direction = instrument.better === 'higher' ? 1 : -1
   const enough = judged
     .slice(-leastAfter)
-    .every(({ score }) => baseline !== null && direction * (score - baseline) >= by)
+    .every(({ score }) => direction * (score - (baseline ?? score)) >= by)
   const measurements = Math.max(0, judged.length - 1)
-  const last = held[withinVisits - 1]
-  const latest = later.at(-1)
-  const isOver =
-    last !== undefined &&
-    (next !== undefined || (latest !== undefined && epochMilliseconds(latest.at) > last + hourMs))
+  const isOver = Number.isFinite(next) || later.some(({ time }) => time > last + hourMs)
 
   const name = seriesName(instrument, series.variant, series.side)
   const numbers = { change, by, visits: held.length, withinVisits, measurements }
@@ -114,15 +109,14 @@ export function reviewHypothesis(
     numbers,
     hypothesis: { ...hypothesis, status, reviewedOn: today },
   })
-  const moved =
-    change === null ? '' : `${rounded(Math.abs(change))} ${change < 0 ? 'worse' : 'better'}`
-  if (reliable && change !== null && change > 0 && enough)
+  const moved = wordMove(change ?? 0)
+  if (reliable && enough)
     return decided(
       'supported',
       'moved',
       `${name} is ${moved}, at least the ${rounded(by)} it takes, at two measurements in a row. That fits the guess; it does not prove it.`,
     )
-  if (reliable && change !== null && change < 0)
+  if (verdict === 'worse')
     return decided(
       'refuted',
       'got-worse',
@@ -143,8 +137,13 @@ export function reviewHypothesis(
   return decided(
     'refuted',
     'did-not-move',
-    `After ${withinVisits} visits ${name} is ${change === 0 ? 'as it was' : moved}, short of the ${rounded(by)} it takes twice in a row.`,
+    `After ${withinVisits} visits ${name} is ${moved}, short of the ${rounded(by)} it takes twice in a row.`,
   )
+}
+
+function wordMove(change: number): string {
+  if (change > 0) return `${rounded(change)} better`
+  return change < 0 ? `${rounded(-change)} worse` : 'as it was'
 }
 
 function rounded(value: number): string {

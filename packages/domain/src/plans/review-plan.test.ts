@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { instruments } from '../outcomes/instruments.ts'
-import { goalChance } from './goal-chance.ts'
-import { goalOutlook } from './goal-outlook.ts'
 import {
   activities,
   concern,
@@ -14,7 +12,9 @@ import {
   type Situation,
   scores,
   weekly,
-} from './review-situations.ts'
+} from './example-review-situations.ts'
+import { goalChance } from './goal-chance.ts'
+import { goalOutlook } from './goal-outlook.ts'
 
 const { nprs, psfs } = instruments
 
