@@ -65,6 +65,36 @@ test.describe('a second step of signing in', () => {
   })
 })
 
+test.describe('signed out over a check-in', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    storageState: people.restingPatient.state,
+  })
+
+  test('the answers stay, and are saved once signed in again', async ({ page, context }) => {
+    await page.goto('/portal/check-in')
+    const where = page.getByRole('heading', { name: 'Where does it hurt?' })
+    const skip = page.getByRole('button', { name: 'Skip these' })
+    await page.getByRole('radio', { name: '4 of 10' }).first().tap()
+    await expect(skip.or(where).first()).toBeVisible()
+    while (!(await where.isVisible())) {
+      await skip.tap()
+      await expect(skip.or(where).first()).toBeVisible()
+    }
+    await page.getByRole('button', { name: 'Nothing hurts today' }).tap()
+
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Save check-in' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Please sign in again' })
+    await expectAccessible(page)
+    await dialog.getByLabel('E-mail').fill(people.restingPatient.email)
+    await dialog.getByLabel('Password', { exact: true }).fill(password)
+    await dialog.getByRole('button', { name: 'Sign in' }).tap()
+    await expect(page.getByRole('heading', { name: 'Thank you, that is saved' })).toBeVisible()
+  })
+})
+
 test.describe('signed out over a chart', () => {
   test.use({ viewport: { width: 820, height: 1180 }, storageState: people.owner.state })
 

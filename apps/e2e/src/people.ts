@@ -17,6 +17,7 @@ export const people = {
   calmPatient: person('haruka.mori@example.com', 'portal'),
   lockedPatient: person('tomas.zelenka@example.com', 'portal'),
   carefulPatient: person('anneke.vogel@example.com', 'portal'),
+  restingPatient: person('joost.jansen@example.com', 'portal'),
   factorPatient: person('greta.keller@example.com', 'portal'),
 } as const
 

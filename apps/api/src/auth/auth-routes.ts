@@ -47,9 +47,10 @@ async function signIn(c: Context, door: Door): Promise<Response> {
     return c.json({ message: 'That e-mail and password do not belong together.' }, 401)
   }
   await giveBack(db, claimed)
-  // whoever signs in again leaves the session behind that they had in this browser
+  // whoever signs in again leaves the session behind that they had in this browser, and what is over anyway
   const former = sessionToken(c.req.header('cookie'), secret)
-  if (former) await sql`delete from auth.session where token = ${former}`.execute(db)
+  await sql`delete from auth.session
+    where token = ${former} or ("userId" = ${userId} and "expiresAt" < now())`.execute(db)
   const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean }
   const codeAsked = twoFactorRedirect === true
   await rememberSignIn(db, codeAsked ? 'code-asked' : 'signed-in', { userId, sender })
