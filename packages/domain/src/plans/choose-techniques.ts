@@ -161,11 +161,8 @@ function placesFor({ technique, sites }: Candidate, minutes: number) {
 
 function planned({ technique, because, cap, sites, pressure, minutes }: Timed): PlannedTechnique {
   const serves = technique.purposes.map((id) => purposes[id].name.toLowerCase()).join(', ')
-  const own = technique.dose.pressure
-  const held =
-    pressure !== null && cap && own && cap.most < own.high
-      ? ` Pressure stays at ${pressure}: ${cap.because}.`
-      : ''
+  const most = technique.dose.pressure?.high ?? 0
+  const held = cap && cap.most < most ? ` Pressure stays at ${pressure}: ${cap.because}.` : ''
   return {
     technique: technique.id,
     sites: [...sites],

@@ -50,7 +50,7 @@ describe('a hypothesis is decided by its own test', () => {
     ['too late', [6, 6, 6, 6, 2, 2], 6, 'refuted', 'did-not-move', 'as it was'],
     ['not enough', [6, 4, 4, 4], 4, 'refuted', 'did-not-move', '2 better, short of the 3'],
     ['enough only once', [6, 3, 5, 3], 4, 'refuted', 'did-not-move', '3 better, short'],
-    ['worse', [5, 8, 8], 3, 'refuted', 'got-worse', '3 worse, beyond its noise'],
+    ['worse', [5, 8, 8], 3, 'refuted', 'got-worse', 'is 3 worse, beyond its noise'],
     [
       'beyond noise, short of the rest',
       [6, 3.5, 3.5, 3.5],
@@ -61,7 +61,7 @@ describe('a hypothesis is decided by its own test', () => {
     ],
     ['enough only at the last', [6, 5, 3.5, 3], 4, 'refuted', 'did-not-move', '3 better, short'],
     ['measured just often enough', [6, 5, 5], 4, 'refuted', 'did-not-move', '1 better, short of'],
-    ['a little worse', [5, 6, 6, 6], 4, 'refuted', 'did-not-move', '1 worse, short'],
+    ['a little worse', [5, 6, 6, 6], 4, 'refuted', 'did-not-move', 'is 1 worse, short'],
     ['visits over, nothing measured', [6], 4, 'open', 'not-measured', 'too seldom'],
     ['visits over, measured once', [6, 3], 5, 'open', 'not-measured', 'one before and two after'],
     ['never measured', [], 5, 'open', 'not-measured', 'too seldom'],
@@ -197,15 +197,16 @@ describe('clocks are not that exact', () => {
   )
 
   test.each([
-    [60, 0],
-    [61, 1],
-  ])('measured %i minutes after it was written down: measurements since, %i', (minutes, count) => {
+    ['an hour', 60, { change: 3, measurements: 1 }],
+    ['more than an hour', 61, { change: 1, measurements: 2 }],
+  ])('measured %s after it was written down', (_, minutes, expected) => {
     expect(
       at([
         [0, -12, 6],
-        [0, minutes, 5],
-      ])?.measurements,
-    ).toBe(count)
+        [0, minutes, 8],
+        [7, 0, 5],
+      ]),
+    ).toMatchObject(expected)
   })
 
   test.each([
