@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
 import {
@@ -150,6 +150,12 @@ describe('signing in', () => {
     }
     expect((await me('dashboard', cookie)).status).toBe(200)
   })
+})
+
+test('a server whose clock is wrong begins sessions by the database’s clock', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 13 * 60 * 60_000 })
+  const cookie = await browser.signedIn(email).finally(() => vi.useRealTimers())
+  expect((await me('dashboard', cookie)).status).toBe(200)
 })
 
 test('signing in again ends the session that this browser had, and no other', async () => {

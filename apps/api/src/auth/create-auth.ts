@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth, type GenericEndpointContext } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 import { longestPassword, shortestPassword } from './password-rules.ts'
 import { makeRecoveryCodes, recoveryCodeKeeper } from './recovery-codes.ts'
@@ -64,6 +64,11 @@ export function createAuth(
           before: async (session, request) => ({
             data: { ...session, verifiedAt: verifiedAt(request) },
           }),
+          // `enter` counts by the database's clock, so that is also the one by which it begins
+          after: async ({ id }) => {
+            await sql`update auth.session set "createdAt" = now(), "expiresAt" = now() + interval '24 hours'
+              where id = ${id}`.execute(db)
+          },
         },
       },
     },
