@@ -13,9 +13,9 @@ test('a finished chart is signed: it is not written any more, and amended below'
 }) => {
   const [note, amendment] = [`Tight calves ${randomUUID()}`, `It was the left one ${randomUUID()}`]
   await page.goto('/dashboard/patients')
-  await page.getByRole('searchbox').fill('Hannah Bennett')
-  await page.getByRole('link', { name: 'Hannah Bennett' }).tap()
-  await expect(page.getByRole('heading', { level: 1, name: 'Hannah Bennett' })).toBeVisible()
+  await page.getByRole('searchbox').fill('Rohan Iyer')
+  await page.getByRole('link', { name: 'Rohan Iyer' }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: 'Rohan Iyer' })).toBeVisible()
   await page.getByRole('link', { name: /^(Start visit|Continue chart)$/ }).tap()
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/)
   const later = page.getByRole('button', { name: /^Not asked now/ })

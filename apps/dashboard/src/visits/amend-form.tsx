@@ -47,10 +47,13 @@ export function AmendForm({ screen, onDone }: { screen: VisitScreen; onDone: () 
 
   async function save() {
     const parsed = AmendmentEntry.safeParse(entry)
-    if (!parsed.success)
-      return fail(
-        Object.fromEntries(fieldErrors(parsed.error).map(({ field, message }) => [field, message])),
-      )
+    if (!parsed.success) {
+      const wrong = fieldErrors(parsed.error).map(({ field }) => field)
+      return fail({
+        ...(wrong.includes('text') && { text: 'Write what is to be added or put right.' }),
+        ...(wrong.includes('reason') && { reason: 'Say why, in a few words.' }),
+      })
+    }
     try {
       const answer = await mutateAsync({ id: id.current, patientId, visitId, entry: parsed.data })
       if (!answer.ok) return fail({ form: wordAmendRefusal(answer.refusal) })

@@ -90,6 +90,7 @@ type SideProps = {
 }
 
 function Side({ whose, part, text, chosen, onChoose }: SideProps) {
+  const keep = whose === 'mine' ? 'Keep mine' : 'Keep theirs'
   return (
     <div
       className={classes(
@@ -104,13 +105,13 @@ function Side({ whose, part, text, chosen, onChoose }: SideProps) {
       {onChoose && (
         <Button
           size="small"
+          aria-label={`${keep}, ${nameOf(part).toLowerCase()}`}
           aria-pressed={chosen}
           icon={chosen ? <Check aria-hidden size={16} /> : undefined}
           className="self-start"
           onClick={onChoose}
         >
-          {whose === 'mine' ? 'Keep mine' : 'Keep theirs'}
-          <span className="sr-only">, {nameOf(part).toLowerCase()}</span>
+          {keep}
         </Button>
       )}
     </div>
