@@ -27,7 +27,11 @@ const plan: Plan = {
   createdBy: by,
 }
 
-function accepting(change: Partial<PlanEntry>, current: Plan | null) {
+function accepting(
+  change: Partial<PlanEntry>,
+  current: Plan | null,
+  suggested = current ? null : suggestion,
+) {
   const entry: PlanEntry = {
     basis: 'suggestion',
     readVersion: current?.version ?? 0,
@@ -35,23 +39,58 @@ function accepting(change: Partial<PlanEntry>, current: Plan | null) {
     reason: null,
     ...change,
   }
-  const facts = { patientId, episodeId, current, suggestion: current ? null : suggestion, safety }
+  const facts = { patientId, episodeId, current, suggestion: suggested, safety }
   return acceptPlan(facts, entry, catalogue, { id, now, by })
 }
 
 const without = { ...suggestion, selfCare: [] }
 
 describe('refusals', () => {
-  test.each<[string, Partial<PlanEntry>, Plan | null, string]>([
-    ['another version was saved', { readVersion: 1 }, plan, 'stale'],
-    ['the plan is closed', { basis: 'current' }, { ...plan, status: 'closed' }, 'closed'],
-    ['nothing was suggested', { basis: 'suggestion' }, plan, 'nothing-to-accept'],
-    ['there is no plan to keep', { basis: 'current' }, null, 'nothing-to-accept'],
-    ['a change comes without its reason', { content: without }, null, 'reason-needed'],
-  ])('%s', (_, change, current, kind) => {
+  test.each<[string, Partial<PlanEntry>, Plan | null, string, string, RegExp]>([
+    [
+      'another version was saved',
+      { readVersion: 1 },
+      plan,
+      'stale',
+      'version',
+      /saved version 2 while/,
+    ],
+    [
+      'the plan is closed',
+      { basis: 'current' },
+      { ...plan, status: 'closed' },
+      'closed',
+      'status',
+      /stays closed/,
+    ],
+    [
+      'nothing was suggested',
+      { basis: 'suggestion' },
+      plan,
+      'nothing-to-accept',
+      'basis',
+      /assess first/,
+    ],
+    [
+      'there is no plan to keep',
+      { basis: 'current' },
+      null,
+      'nothing-to-accept',
+      'basis',
+      /assess first/,
+    ],
+    [
+      'a change comes without its reason',
+      { content: without },
+      null,
+      'reason-needed',
+      'changeReason',
+      /why the plan changes/,
+    ],
+  ])('%s', (_, change, current, kind, field, words) => {
     const answer = accepting(change, current)
-    expect(answer).toMatchObject({ ok: false, refusal: { kind } })
-    if (!answer.ok) expect(wordAcceptRefusal(answer.refusal)).toMatch(/\.$/)
+    expect(answer).toMatchObject({ ok: false, refusal: { kind, field } })
+    expect(answer.ok ? '' : wordAcceptRefusal(answer.refusal)).toMatch(words)
   })
 })
 
@@ -59,6 +98,12 @@ describe('the next version', () => {
   test('a suggestion becomes an active first version without a reason', () => {
     expect(accepting({}, null)).toMatchObject({
       value: { version: 1, status: 'active', changeReason: null, createdBy: by },
+    })
+  })
+
+  test('a new suggestion makes a paused plan active again', () => {
+    expect(accepting({}, plan, suggestion)).toMatchObject({
+      value: { version: 3, status: 'active' },
     })
   })
 
@@ -91,6 +136,7 @@ describe('status', () => {
     ['closed', 'pause', 'stays closed'],
   ] as const)('%s cannot %s', (status, action, words) => {
     const answer = setPlanStatus({ ...plan, status }, action)
+    expect(answer).toMatchObject({ refusal: { kind: 'closed', field: 'status' } })
     expect(answer.ok ? '' : wordAcceptRefusal(answer.refusal)).toContain(words)
   })
 })

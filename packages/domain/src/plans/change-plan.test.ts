@@ -63,7 +63,7 @@ describe('changing a plan is refused', () => {
       firstAs({ pressure: 4 }),
       'too-firm',
       'techniques',
-      'above 3',
+      'pressure 4 is above 3, the most for this technique.',
     ],
     [
       'above what a cautionary place bears',
@@ -105,6 +105,7 @@ describe('changing a plan is refused', () => {
       'from 1 no change of its measure could be told from noise',
     ],
     ['to a goal off the scale', goalAs({ target: -1 }), 'goal-out-of-range', 'goals', 'scale'],
+    ['to a goal beyond its end', goalAs({ target: 11 }), 'goal-out-of-range', 'goals', 'scale'],
   ])('%s', (_, changed, kind, field, words) => {
     const result = changePlan(suggested, changed, 'They asked for it.', { catalogue, safety })
     if (result.ok) throw new Error('accepted')
@@ -141,12 +142,33 @@ describe('changing a plan', () => {
     expect(answer).toMatchObject({ refusal: { kind: 'reason-needed' } })
   })
 
+  test('in nothing but the order in which it was written down is no change', () => {
+    const backwards = Object.fromEntries(Object.entries(suggested).toReversed())
+    const turned: PlanContent = JSON.parse(JSON.stringify(backwards))
+    expect(changePlan(suggested, turned, null, { catalogue, safety }).ok).toBe(true)
+  })
+
   test('keeps the reason, trimmed', () => {
     const changed = firstAs({ minutes: 20 })
     expect(changePlan(suggested, changed, '  Felt too long. ', { catalogue, safety })).toEqual({
       ok: true,
       value: { content: changed, changeReason: 'Felt too long.' },
     })
+  })
+
+  test('takes three letters for a reason', () => {
+    const changed = firstAs({ minutes: 20 })
+    expect(changePlan(suggested, changed, ' Hip ', { catalogue, safety })).toMatchObject({
+      value: { changeReason: 'Hip' },
+    })
+  })
+
+  test('may fill the visit to its last minute, and not beyond', () => {
+    const taken = others.reduce((sum, { minutes }) => sum + minutes, 0)
+    const fits = (minutes: number) =>
+      changePlan(suggested, firstAs({ minutes }), 'More of it', { catalogue, safety }).ok
+    expect(fits(suggested.dose.minutes - taken)).toBe(true)
+    expect(fits(suggested.dose.minutes - taken + 1)).toBe(false)
   })
 
   test('may go above a start limit or a wish, up to the dose, with a reason', () => {

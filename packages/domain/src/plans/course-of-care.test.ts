@@ -30,11 +30,36 @@ describe('the words of a dose', () => {
     expect(reasonFor(conditions['neck-pain'])).not.toContain('This plan has')
   })
 
+  test.each([
+    ['neck-pain', '60 minutes, 2 to 3 times a week, for 4 weeks.'],
+    ['tension-headache', '45 minutes, 2 times a week, for 6 weeks.'],
+    ['low-back-pain', '60 minutes, once a week, for 10 weeks.'],
+  ] as const)('say how long, how often and for how many weeks: %s', (id, words) => {
+    expect(reasonFor(conditions[id])).toContain(words)
+  })
+
+  test('rest on the evidence of the condition', () => {
+    const neck = conditions['neck-pain']
+    const { dose } = careOf(neck, exampleAssessment, exampleDay(day), `${day}T09:00:00Z`)
+    expect(dose.reason.evidence).toEqual(neck.evidence)
+  })
+
   test('count one week as one', () => {
     const { dose } = conditions['rotator-cuff-pain']
     const brief = { ...conditions['rotator-cuff-pain'], dose: { ...dose, weeks: 1 } }
     expect(reasonFor(brief)).toContain('for 1 week.')
   })
+})
+
+test.each([
+  ['low', 3, 2],
+  ['moderate', 3, 2],
+  ['high', 2, 2],
+] as const)('%s irritability: relief %i times a week, then %i', (irritability, relief, restore) => {
+  const assessment = { ...exampleAssessment, irritability }
+  const care = careOf(conditions['neck-pain'], assessment, exampleDay(day), `${day}T09:00:00Z`)
+  const pace = Object.fromEntries(care.phases.map(({ kind, perWeek }) => [kind, perWeek]))
+  expect(pace).toMatchObject({ relief, restore })
 })
 
 describe('keeping what was won', () => {

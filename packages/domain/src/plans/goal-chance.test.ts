@@ -86,7 +86,40 @@ describe('a chance', () => {
   })
 
   test('does not depend on the order of the measurements', () => {
-    expect(chanceOf({ points: pain.points.toReversed() })).toBe(chanceOf({}))
+    expect(chanceOf({ points: pain.points.toReversed() })).toBeCloseTo(chanceOf({}), 12)
+  })
+
+  test('is told from the third measurement on where that is clear', () => {
+    const facts = { points: weekly(8, 5, 2), visits: visits(3) }
+    expect(goalChance({ ...pain, ...facts }, 8).known).toBe(true)
+  })
+
+  test('does not depend on where a scale begins', () => {
+    const shifted = {
+      instrument: { ...instruments.nprs, range: { low: 3, high: 13 } },
+      points: weekly(10, 9, 8, 8, 7),
+      goal: { ...pain.goal, target: 7 },
+    }
+    expect(chanceOf(shifted)).toBeCloseTo(chanceOf({}), 12)
+  })
+
+  test('is small long after the last visit, when what it did has faded', () => {
+    const long = { points: [...weekly(7, 6, 5, 5, 4), { at: after(300), score: 5 }] }
+    expect(chanceOf(long, 6)).toBeLessThan(0.2)
+  })
+
+  test('comes from a year of daily ratings as well as from five', () => {
+    const points = Array.from({ length: 365 }, (_, day) => ({
+      at: after(day),
+      score: day < 60 ? 7 - day / 15 : 3,
+    }))
+    expect(chanceOf({ points, visits: visits(52) }, 53)).toBeGreaterThan(0.9)
+  })
+
+  test('counts as reached what is rounded to it, of a rating alone', () => {
+    const { nprs, peg, 'morning-stiffness': minutes, psfs } = instruments
+    for (const { form } of [peg, minutes, psfs])
+      expect(chanceOf({ instrument: { ...nprs, form } })).toBeLessThan(chanceOf({}) - 0.05)
   })
 
   test('falls with a harder goal', () => {

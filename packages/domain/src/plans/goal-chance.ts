@@ -1,8 +1,9 @@
 import { normalCdf } from '../outcomes/distributions.ts'
-import { byInstant, epochMilliseconds } from '../outcomes/epoch.ts'
+import { epochMilliseconds } from '../outcomes/epoch.ts'
 import type { Instrument } from '../outcomes/instrument.ts'
 import type { Point } from '../outcomes/read-change.ts'
 import { detectableOf, rangeOf } from '../outcomes/variant.ts'
+import { sum } from '../outcomes/vectors.ts'
 import type { Goal } from './plan.ts'
 import { entryOf } from './plan-catalogue.ts'
 import {
@@ -60,20 +61,18 @@ export function goalChance(facts: GoalChanceFacts, atVisit: number): GoalChance 
   if (!detectable) return unknown('noise-unknown')
   if (ahead < 1) return unknown('visit-is-past')
   if (ahead > mostAhead) return unknown('too-far')
-  const ordered = byInstant(points)
-  const [first] = ordered
-  const last = ordered.at(-1)
-  if (!first || !last || ordered.length < leastMeasurements)
-    return unknown('too-early', leastMeasurements - ordered.length)
+  if (points.length < leastMeasurements)
+    return unknown('too-early', leastMeasurements - points.length)
 
   const held = visits.map(epochMilliseconds)
+  const measured = points.map(({ at }) => epochMilliseconds(at))
   const { low, high } = rangeOf(instrument, variant)
   const burdenOf = (score: number) => (instrument.better === 'lower' ? score - low : high - score)
-  const begun = epochMilliseconds(first.at)
+  const begun = Math.min(...measured)
   const entryAt = (time: number) =>
     usual.entry * Math.exp(-(time - begun) / (dayMs * doseResponse.entryDays))
   const sd = Math.hypot(detectable.value / (1.96 * Math.SQRT2), usual.unsteady)
-  const seen = ordered.map(({ at, score }) => {
+  const seen = points.map(({ at, score }) => {
     const time = epochMilliseconds(at)
     return {
       burden: burdenOf(score) - entryAt(time),
@@ -83,21 +82,21 @@ export function goalChance(facts: GoalChanceFacts, atVisit: number): GoalChance 
   const believed = weigh(seen, usual, sd)
   if (spreadOf(believed) > mostOfPrior * spreadOf(prior)) return unknown('too-early')
 
-  const latest = Math.max(epochMilliseconds(last.at), ...held)
+  const latest = Math.max(...measured, ...held)
   const coming = Array.from(
-    { length: ahead - 1 },
+    { length: ahead },
     (_, index) => latest + (index + 1) * dose.daysBetween * dayMs,
   )
   const then = latest + ahead * dose.daysBetween * dayMs
   const lost = usual.follows * doseAt(then, [...held, ...coming], dose.minutes)
   // A rating is a whole number: 3 is answered from 3.5 down.
   const target = burdenOf(goal.target) - entryAt(then) + halfStepOf(instrument)
-  const chance = believed.reduce((sum, { share, weight, level, precision }) => {
+  const chances = believed.map(({ share, weight, level, precision }) => {
     const left = 1 - share * lost
     const error = Math.sqrt(sd ** 2 + left ** 2 / precision)
-    return sum + weight * normalCdf((target - left * level) / error)
-  }, 0)
-  return { known: true, chance, atVisit }
+    return weight * normalCdf((target - left * level) / error)
+  })
+  return { known: true, chance: sum(chances), atVisit }
 }
 
 type Belief = {
@@ -111,14 +110,12 @@ type Belief = {
 const prior = normalized(
   Array.from({ length: 33 }, (_, index) => {
     const share = -0.5 + index * 0.05
-    const weight = kindsOfResponse.reduce(
-      (sum, kind) =>
-        sum +
+    const weights = kindsOfResponse.map(
+      (kind) =>
         (kind.weight / kind.spread) *
-          Math.exp(-((share - kind.share) ** 2) / (2 * kind.spread ** 2)),
-      0,
+        Math.exp(-((share - kind.share) ** 2) / (2 * kind.spread ** 2)),
     )
-    return { share, weight }
+    return { share, weight: sum(weights) }
   }),
 )
 
@@ -130,13 +127,13 @@ function weigh(
 ): Belief[] {
   const fitted = prior.map(({ share, weight }) => {
     let precision = 1 / between ** 2
-    let sum = mean / between ** 2
+    let weighted = mean / between ** 2
     for (const { burden, lost } of seen) {
       const left = 1 - share * lost
       precision += (left / sd) ** 2
-      sum += (left * burden) / sd ** 2
+      weighted += (left * burden) / sd ** 2
     }
-    const level = sum / precision
+    const level = weighted / precision
     const log = Math.log(weight) + (precision * level ** 2 - Math.log(precision)) / 2
     return { share, level, precision, log }
   })
@@ -145,22 +142,22 @@ function weigh(
 }
 
 function normalized<One extends { readonly weight: number }>(ones: readonly One[]): One[] {
-  const total = ones.reduce((sum, { weight }) => sum + weight, 0)
+  const total = sum(ones.map(({ weight }) => weight))
   return ones.map((one) => ({ ...one, weight: one.weight / total }))
 }
 
 /** Standard deviation of the response. */
 function spreadOf(ones: readonly { readonly share: number; readonly weight: number }[]): number {
-  const mean = ones.reduce((sum, { share, weight }) => sum + weight * share, 0)
-  return Math.sqrt(ones.reduce((sum, { share, weight }) => sum + weight * (share - mean) ** 2, 0))
+  const mean = sum(ones.map(({ share, weight }) => weight * share))
+  return Math.sqrt(sum(ones.map(({ share, weight }) => weight * (share - mean) ** 2)))
 }
 
 /** How much of the full dose is in memory at a time, 0–1. */
 function doseAt(time: number, visits: readonly number[], minutes: number): number {
   const { halfMinutes, halfLifeDays, steepness } = doseResponse
-  const remembered = visits
-    .filter((visit) => visit < time)
-    .reduce((sum, visit) => sum + minutes * 0.5 ** ((time - visit) / (halfLifeDays * dayMs)), 0)
+  const before = visits.filter((visit) => visit < time)
+  const remembered =
+    minutes * sum(before.map((visit) => 0.5 ** ((time - visit) / (halfLifeDays * dayMs))))
   const given = remembered ** steepness
   return given / (given + halfMinutes ** steepness)
 }

@@ -41,6 +41,21 @@ describe('a review is due', () => {
       [],
     ],
     [
+      'when it is up by 3 at the last of many ratings',
+      { outcomes: [pain(4, 4, 4, 7)] },
+      ['pain-up'],
+    ],
+    [
+      'not by a rating from before the plan, but by the last that it was made on',
+      {
+        outcomes: [
+          { ...pain(), points: [{ at: '2026-02-10T09:00:00Z', score: 1 }, ...scores(5, 7)] },
+        ],
+        facts: { openedOn: '2026-02-01' },
+      },
+      [],
+    ],
+    [
       'not when another measure rises by 3',
       { outcomes: [{ ...pain(4, 7), series: activities.series }] },
       [],
@@ -162,6 +177,16 @@ describe('a review decides', () => {
       },
       'change',
       'any of the open goals on this path is below 2 in 10',
+    ],
+    [
+      'one goal is met and the other cannot be reached on this path: change',
+      {
+        outcomes: [pain(9, 7, 7, 6.8, 6.8, 6.8, 6.8, 6.8), doing(3, 6, 6, 6, 6, 6, 6, 6)],
+        goals: [{ ...goal, target: 2 }, activities],
+        visits: weekly(8),
+      },
+      'change',
+      'the open goal on this path is below 2 in 10',
     ],
     [
       'two measures better: go on',

@@ -7,7 +7,7 @@ import type { SafetyDay } from '../safety/safety-day.ts'
 import { decide } from './decide-review.ts'
 import { goalOutlook } from './goal-outlook.ts'
 import { goalProgress } from './goal-progress.ts'
-import type { Plan } from './plan.ts'
+import type { Goal, Plan } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import { dueReasons, type Review, type ReviewNumbers } from './review.ts'
 import { stopAfterVisits } from './stop-rule.ts'
@@ -42,17 +42,15 @@ export function reviewPlan(
     series,
     points: points.filter(({ at }) => at >= openedOn),
   }))
-  const pointsOf = (key: string) => own.find(({ series }) => seriesKey(series) === key)?.points
+  const pointsOf = (key: string) =>
+    own.filter(({ series }) => seriesKey(series) === key).flatMap(({ points }) => points)
+  const progressOf = (goal: Goal) => goalProgress(goal, pointsOf(seriesKey(goal.series)))
   const accepted = epochMilliseconds(createdAt)
   const weeks = Math.max(0, Math.floor((epochMilliseconds(now) - accepted) / weekMs))
-  const goals = content.goals.map((goal) =>
-    goalProgress(goal, pointsOf(seriesKey(goal.series)) ?? []),
-  )
+  const goals = content.goals.map(progressOf)
   const changes = content.goals.flatMap(({ series }): Change[] => {
     const instrument = entryOf(catalogue.instruments, series.instrument)
-    return instrument
-      ? [readChange(instrument, series.variant, pointsOf(seriesKey(series)) ?? [])]
-      : []
+    return instrument ? [readChange(instrument, series.variant, pointsOf(seriesKey(series)))] : []
   })
   const verdictIs = (...wanted: Change['verdict'][]) =>
     changes.filter(({ verdict }) => wanted.includes(verdict)).length
@@ -86,11 +84,11 @@ export function reviewPlan(
     numbers,
     redFlag,
     patientWantsToStop,
-    feelsBetter: feelsBetter(pointsOf('pgic') ?? []),
+    feelsBetter: feelsBetter(pointsOf('pgic')),
     courseOver: weeks >= content.dose.weeks,
     halfway: visits.length >= content.reassess.visits,
     planned: content.dose.perWeek.low,
-    outlook: outlook.filter((_, index) => goals[index]?.met === false),
+    outlook: outlook.filter(({ goal }) => !progressOf(goal).met),
   })
   return { due: dueBecause.length > 0, dueBecause, numbers, outlook, ...decided }
 }
@@ -115,8 +113,7 @@ function feelsBetter(ratings: OutcomeSeries['points']): boolean {
 }
 
 function paceOf(visits: readonly string[]): number | null {
-  const [first, ...others] = visits.map(epochMilliseconds)
-  const last = others.at(-1)
-  if (first === undefined || last === undefined || last <= first) return null
-  return (others.length * weekMs) / (last - first)
+  const times = visits.map(epochMilliseconds)
+  const took = Math.max(...times) - Math.min(...times)
+  return took > 0 ? ((times.length - 1) * weekMs) / took : null
 }
