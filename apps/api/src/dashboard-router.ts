@@ -1,6 +1,7 @@
 import { dashboardAppointments } from './appointments/dashboard.ts'
 import { dashboardAudit } from './audit/dashboard.ts'
 import { dashboardAccount } from './auth/dashboard.ts'
+import { dashboardBackups } from './backups/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
 import { dashboardLibrary } from './library/dashboard.ts'
@@ -17,6 +18,7 @@ export const dashboardRouter = router({
   account: dashboardAccount,
   appointments: dashboardAppointments,
   audit: dashboardAudit,
+  backups: dashboardBackups,
   imports: dashboardImports,
   library: dashboardLibrary,
   outcomes: dashboardOutcomes,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { helpText, readEnv, variables, wantsHelp } from './env.ts'
+import { commandSource, helpText, readDatabaseEnv, readEnv, variables, wantsHelp } from './env.ts'
 
 const secret = 'x'.repeat(32)
 const database = 'postgres://owner:pw@db.example/healing'
@@ -47,6 +47,12 @@ describe('a setting that cannot be used is refused in a plain sentence', () => {
       'DATABASE_URL must be an address like postgres://user:password@host:5432/database.',
     ],
     'a database without a secret': [{ DATABASE_URL: database }, [], /^AUTH_SECRET is required/],
+    'an hour that there is not': [
+      { BACKUP_HOUR: '24' },
+      [],
+      'BACKUP_HOUR must be an hour from 0 to 23, or off, not "24".',
+    ],
+    'backups of no day': [{ BACKUP_KEEP: '0,4,12' }, [], /^BACKUP_KEEP must be three numbers/],
     'two at once': [
       { PORT: 'a', DEMO: 'b' },
       [],
@@ -76,7 +82,27 @@ test('nothing given: the embedded database, the demo, port 3000 and this machine
     secret: null,
     smtpUrl: null,
     demo: true,
+    backups: {
+      folder: resolve(import.meta.dirname, '../../../.data/backups'),
+      hour: 2,
+      keep: { days: 7, weeks: 4, months: 12 },
+      key: null,
+    },
   })
+})
+
+test('backups lie in the data folder unless said otherwise, and can be left to somebody else', () => {
+  expect(readEnv({ DATA_DIR: '/srv/practice' }, []).backups.folder).toBe('/srv/practice/backups')
+  const given = { BACKUP_DIR: '/mnt/b', BACKUP_HOUR: 'Off', BACKUP_KEEP: '14,0,24' }
+  expect(readEnv(given, []).backups).toEqual({
+    folder: '/mnt/b',
+    hour: null,
+    keep: { days: 14, weeks: 0, months: 24 },
+    key: null,
+  })
+  expect(readDatabaseEnv(commandSource(readEnv(given, []))).backups).toEqual(
+    readEnv(given, []).backups,
+  )
 })
 
 test('a blank value counts as absent', () => {

@@ -12,7 +12,21 @@ export type Env = {
   readonly secret: string | null
   readonly smtpUrl: string | null
   readonly demo: boolean
+  readonly backups: BackupEnv
 }
+
+export type BackupEnv = {
+  readonly folder: string
+  /** Of the server's own clock; null when it shall make none by itself. */
+  readonly hour: number | null
+  /** How many days, weeks and months keep their newest. */
+  readonly keep: { readonly days: number; readonly weeks: number; readonly months: number }
+  /** As somebody wrote it down; null for the one in the data folder. */
+  readonly key: string | null
+}
+
+/** What commands beside the server need. */
+export type CommandEnv = Pick<Env, 'databaseUrl' | 'dataFolder' | 'backups'>
 
 const repositoryFolder = resolve(import.meta.dirname, '../../..')
 const yes = ['1', 'true', 'yes', 'on']
@@ -45,6 +59,28 @@ const shape = z.object({
     .pipe(z.enum([...yes, ...no], 'must be true or false'))
     .transform((word) => yes.includes(word))
     .optional(),
+  BACKUP_DIR: z
+    .string()
+    .transform((folder) => resolve(folder))
+    .optional(),
+  BACKUP_HOUR: z
+    .string()
+    .toLowerCase()
+    .regex(/^(1?\d|2[0-3]|off)$/, 'must be an hour from 0 to 23, or off')
+    .transform((hour) => (hour === 'off' ? null : Number(hour)))
+    .default(2),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,3},\d{1,4},\d{1,4}$/, 'must be three numbers, of days, weeks and months')
+    .transform((text) => text.split(',').map(Number))
+    .transform(([days = 1, weeks = 0, months = 0]) => ({ days, weeks, months }))
+    .default({ days: 7, weeks: 4, months: 12 }),
+  BACKUP_KEY: z.string().optional(),
+})
+
+const commandShape = shape.pick({
+  ...{ DATABASE_URL: true, DATA_DIR: true, BACKUP_DIR: true, BACKUP_HOUR: true, BACKUP_KEEP: true },
+  BACKUP_KEY: true,
 })
 
 type Name = keyof typeof shape.shape
@@ -80,6 +116,17 @@ export const variables = {
   DEMO: {
     fallback: 'true, or false with DATABASE_URL',
     meaning: 'whether an empty database is filled with a demo practice',
+  },
+  BACKUP_DIR: {
+    fallback: 'backups in DATA_DIR',
+    meaning: 'where the backups go; another disk is the better place',
+  },
+  BACKUP_HOUR: { fallback: '2', meaning: 'the hour of night when one is made and tried, or off' },
+  BACKUP_KEEP: { fallback: '7,4,12', meaning: 'of how many days, weeks and months one stays' },
+  BACKUP_KEY: {
+    fallback: 'made once and kept in DATA_DIR',
+    meaning: 'the recovery key that opens the backups, as it was written down',
+    private: true,
   },
 } satisfies Record<Name, Variable>
 
@@ -117,18 +164,51 @@ export function readEnv(
     secret: AUTH_SECRET ?? null,
     smtpUrl: read.data.SMTP_URL ?? null,
     demo: read.data.DEMO ?? !DATABASE_URL,
+    backups: backupsOf(read.data),
   }
 }
 
-/** The part of the configuration that finds the database, for commands that serve nobody. */
+/** The part of the configuration that finds the database and its backups, for commands that serve nobody. */
 export function readDatabaseEnv(
   source: Record<string, string | undefined> = process.env,
-): Pick<Env, 'databaseUrl' | 'dataFolder'> {
+): CommandEnv {
   const values = Object.fromEntries(names.map((name) => [name, source[name]?.trim() || undefined]))
-  const read = shape.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(values)
+  const read = commandShape.safeParse(values)
   if (!read.success)
     throw problem(read.error.issues.map((issue) => sentence(issue, values)).join('\n'))
-  return { databaseUrl: read.data.DATABASE_URL ?? null, dataFolder: read.data.DATA_DIR }
+  const { DATABASE_URL, DATA_DIR } = read.data
+  return {
+    databaseUrl: DATABASE_URL ?? null,
+    dataFolder: DATA_DIR,
+    backups: backupsOf(read.data),
+  }
+}
+
+function backupsOf({
+  DATA_DIR,
+  BACKUP_DIR,
+  BACKUP_HOUR,
+  BACKUP_KEEP,
+  BACKUP_KEY,
+}: z.infer<typeof commandShape>) {
+  return {
+    folder: BACKUP_DIR ?? resolve(DATA_DIR, 'backups'),
+    hour: BACKUP_HOUR,
+    keep: BACKUP_KEEP,
+    key: BACKUP_KEY ?? null,
+  }
+}
+
+/** The same configuration for a command that the server starts. */
+export function commandSource({ dataFolder, backups }: CommandEnv): NodeJS.ProcessEnv {
+  const { days, weeks, months } = backups.keep
+  return {
+    ...process.env,
+    DATA_DIR: dataFolder,
+    BACKUP_DIR: backups.folder,
+    BACKUP_HOUR: `${backups.hour ?? 'off'}`,
+    BACKUP_KEEP: `${days},${weeks},${months}`,
+  }
 }
 
 /** Where the person stands who typed a command: pnpm runs scripts from the repository and says so beside. */

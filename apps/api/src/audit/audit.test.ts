@@ -48,6 +48,7 @@ const aboutNobody = new Set([
   'dashboard/account.show',
   'dashboard/account.endSessions',
   'dashboard/audit.check',
+  'dashboard/backups.show',
   'dashboard/people.me',
   'dashboard/people.members',
   'dashboard/imports.list',

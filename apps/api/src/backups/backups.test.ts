@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -11,13 +10,13 @@ import { migrations } from '../db/migrations/migrations.ts'
 import { testCare } from '../db/test-care.ts'
 import { emptyDatabase, testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
-import { command, databaseAt } from '../db/test-server.ts'
+import { command, databaseAt, fastestFolder } from '../db/test-server.ts'
 import { readBackup } from './backup-parts.ts'
 import { checkRestored, drillRestore } from './drill-restore.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'healing-touch-backups-'))
+const folder = mkdtempSync(join(fastestFolder(), 'healing-touch-backups-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const key = randomBytes(32)
 const { url } = await testDatabase()

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type pg from 'pg'
 import { verifyAll } from '../audit/verify-command.ts'
@@ -6,6 +6,7 @@ import { connect } from '../db/connection.ts'
 import { existingCluster } from '../db/embedded-cluster.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { isProblem } from '../problem.ts'
+import { processFacts } from '../start/processes.ts'
 import { type Manifest, rowsOf } from './backup-manifest.ts'
 import { ourTables, ownConnection } from './our-tables.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -25,6 +26,7 @@ type Drilling = { readonly file: string; readonly key: Buffer; readonly dataFold
  * indexes, walls, every practice's chain and seals), and removes it again.
  */
 export async function drillRestore({ file, key, dataFolder }: Drilling): Promise<Drill> {
+  removeLeftovers(dataFolder)
   const scratch = join(dataFolder, `drill-${process.pid}`)
   mkdirSync(scratch, { recursive: true, mode: 0o755 })
   try {
@@ -39,9 +41,22 @@ export async function drillRestore({ file, key, dataFolder }: Drilling): Promise
     if (!isProblem(error)) throw error
     return { rows: 0, missing: 0, problems: [error.message] }
   } finally {
-    const cluster = existingCluster(scratch)
-    if (cluster) rmSync(dirname(cluster), { recursive: true, force: true })
-    rmSync(scratch, { recursive: true, force: true })
+    removeScratch(scratch)
+  }
+}
+
+/** The server may have had to lie elsewhere, see `chooseHome`. */
+function removeScratch(scratch: string): void {
+  const cluster = existingCluster(scratch)
+  if (cluster) rmSync(dirname(cluster), { recursive: true, force: true })
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+/** What drills left that were killed: nobody's data may lie about in the clear. */
+function removeLeftovers(dataFolder: string): void {
+  for (const name of existsSync(dataFolder) ? readdirSync(dataFolder) : []) {
+    const pid = /^drill-(\d+)$/.exec(name)?.[1]
+    if (pid && !processFacts(Number(pid))) removeScratch(join(dataFolder, name))
   }
 }
 

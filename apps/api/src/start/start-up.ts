@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { noteHeads } from '../audit/noted-heads.ts'
+import { scheduleBackups } from '../backups/schedule-backups.ts'
 import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
@@ -53,6 +54,9 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const noting = setInterval(() => void note(), dayMs)
   shutdown.add('jobs', async () => clearInterval(noting))
   await note()
+  const startedAt = new Date().toISOString()
+  const stopBackups = scheduleBackups({ env, db, startedAt, onError: failures.explain })
+  shutdown.add('jobs', stopBackups)
   mkdirSync(env.dataFolder, { recursive: true })
   const setUpToken = keepSecret(join(env.dataFolder, 'set-up'))
   const app = createApp({ db, publicUrl, secret, setUpToken, onFailure: failures.ofRequest })

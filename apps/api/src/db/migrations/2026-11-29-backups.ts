@@ -23,7 +23,19 @@ export async function up(db: Kysely<never>): Promise<void> {
     -- the newest of each
     create index backup_run_newest on operation.backup_run (what, ok, at desc);
     grant usage on schema operation to healing_touch_app;
-    grant select, insert on operation.backup_run to healing_touch_app;
+    grant insert on operation.backup_run to healing_touch_app;
+
+    -- for the server itself, and for owners
+    create function operation.newest_runs() returns setof operation.backup_run
+    language plpgsql stable security definer set search_path = operation, pg_temp as $$
+    begin
+      if coalesce(public.app_role(), 'owner') <> 'owner' then
+        raise exception 'only owners see how the server keeps its data' using errcode = 'insufficient_privilege';
+      end if;
+      return query select distinct on (what, ok) * from backup_run order by what, ok, at desc;
+    end $$;
+    revoke execute on function operation.newest_runs from public;
+    grant execute on function operation.newest_runs to healing_touch_app;
 
     do $$ begin
       execute format('create policy of_the_operator on practice for select to %I using (true)', current_user);
