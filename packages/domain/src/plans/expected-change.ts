@@ -18,8 +18,8 @@ export function expectedOfCourse(
   weeks: number,
   dayAfter: (weeks: number) => string,
 ): Expected {
-  const preset = entryOf<TrialPreset>(trialPresets, condition.id)
-  const effects = preset?.restsOn.flatMap((trial) => trial.effects) ?? []
+  const trials = entryOf<TrialPreset>(trialPresets, condition.id)?.restsOn ?? []
+  const effects = trials.flatMap((trial) => trial.effects)
   return (
     expectedOfTrials(effects, weeks, dayAfter) ??
     expectedFrom(condition.evidence, [condition.id], dayAfter(weeks))
@@ -37,7 +37,7 @@ export function expectedOfTrials(
   if (!first) return null
   const seenAt = first.atWeeks ?? weeks
   const later = effects.filter(
-    ({ atWeeks, found }) => found === 'no-difference' && atWeeks !== null && atWeeks > seenAt,
+    ({ atWeeks, found }) => found === 'no-difference' && (atWeeks ?? 0) > seenAt,
   )
   return {
     known: true,

@@ -24,7 +24,8 @@ export function goalOutlook(
     const instrument = entryOf(instruments, goal.series.instrument)
     if (!instrument) return { goal, chance: { known: false, because: 'not-studied', needed: 0 } }
     const key = seriesKey(goal.series)
-    const points = outcomes.find(({ series }) => seriesKey(series) === key)?.points ?? []
+    const own = outcomes.filter(({ series }) => seriesKey(series) === key)
+    const points = own.flatMap((one) => one.points)
     const dose = { minutes: minutes - talkingMinutes, daysBetween: 7 / perWeek.low }
     return { goal, chance: goalChance({ goal, instrument, points, visits, dose }, atVisit) }
   })

@@ -11,10 +11,9 @@ type Asked = Pick<Assessment, 'stress' | 'sleep' | 'stiffnessMinutes'>
 /** What an assessment found beside pain, each as its value, or null where it was not asked or is no trouble. */
 export function troubles({ stress, sleep, stiffnessMinutes }: Asked): Asked {
   return {
-    stress: stress !== null && stress >= troubledStress ? stress : null,
-    sleep: sleep !== null && sleep <= troubledSleep ? sleep : null,
-    stiffnessMinutes:
-      stiffnessMinutes !== null && stiffnessMinutes >= longStiffness ? stiffnessMinutes : null,
+    stress: (stress ?? 0) >= troubledStress ? stress : null,
+    sleep: (sleep ?? 10) <= troubledSleep ? sleep : null,
+    stiffnessMinutes: (stiffnessMinutes ?? 0) >= longStiffness ? stiffnessMinutes : null,
   }
 }
 

@@ -95,4 +95,6 @@ describe('a goal', () => {
 test('what was left out is no longer left out once it is chosen', () => {
   const chosen = own({ techniques: [{ ...first, technique: left.technique }] })
   expect(chosen.rejected).toEqual(before.rejected.slice(1))
+  const added = own({ techniques: [first, { ...first, technique: left.technique }] })
+  expect(added.rejected).toEqual(before.rejected.slice(1))
 })

@@ -166,6 +166,8 @@ describe('what was measured', () => {
 
   test('is refused twice at one instant, and not where the earlier one was taken back', () => {
     const earlier = recorded().outcomes
+    const others = earlier.filter(({ instrument }) => instrument === 'stress-nrs')
+    expect(record({ stress: null }, { earlier: others })).toMatchObject({ ok: true })
     expect(record({}, { earlier })).toMatchObject({
       refusal: { kind: 'measure', field: 'painPastWeek' },
     })
@@ -197,7 +199,8 @@ describe('activities', () => {
     const before = rated('2025-06-01T09:00:00Z', others)
     const start = rated('2026-01-12T09:00:00Z', first)
     const later = rated('2026-02-12T09:00:00Z', others)
-    const earlier = [later, before, start]
+    const pain = { ...start, instrument: 'nprs', at: '2026-01-06T09:00:00Z', answers: { pain: 5 } }
+    const earlier = [later, before, pain, start]
     expect(measured({ activities: two }, { earlier })).toMatchObject({ psfs: 4.5 })
     expect(measured({ activities: two }, { earlier, open: null })).not.toHaveProperty('psfs')
   })

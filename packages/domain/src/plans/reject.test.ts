@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Condition } from '../conditions/condition.ts'
+import { exampleDay, exampleFact } from '../safety/example-day.ts'
+import type { Limit } from '../safety/safety-day.ts'
 import { techniques } from '../techniques/techniques.ts'
 import { exampleAssessment, wholeCatalogue } from './example-plan.ts'
 import { forbidden, whyNot } from './reject.ts'
@@ -45,6 +47,27 @@ test('nothing against it: it stays', () => {
   const lightest = swedish.dose.pressure?.low ?? 0
   const cap = { most: lightest, because: 'a wish' }
   expect(whyNot(swedish, { ...facts, cap }, () => null)).toBeNull()
+})
+
+test('what safety keeps out has the name of its rule, and what that rests on, at most six sources', () => {
+  const [limit] = exampleDay('2026-03-02', [exampleFact('anticoagulant', '2026-03-02')]).limits
+  if (!limit) throw new Error('blood thinners have limits')
+  const told = (limits: readonly Limit[]) =>
+    forbidden({
+      kind: 'no-go',
+      site: { region: 'calf', side: 'left' },
+      technique: 'Cupping',
+      most: null,
+      limits,
+    })
+  expect(told([limit])).toMatchObject({
+    rule: limit.rule.toLowerCase(),
+    text: expect.stringContaining(limit.name),
+    evidence: [],
+    sources: limit.sources,
+  })
+  const many = Array.from({ length: 7 }, () => ({ ...limit, sources: limit.sources.slice(0, 1) }))
+  expect(told(many).sources).toHaveLength(6)
 })
 
 test('safety is asked only where no place is left, and its word is told', () => {

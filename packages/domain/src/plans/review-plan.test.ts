@@ -13,10 +13,7 @@ import {
   scores,
   weekly,
 } from './example-review-situations.ts'
-import { goalChance } from './goal-chance.ts'
 import { goalOutlook } from './goal-outlook.ts'
-
-const { nprs, psfs } = instruments
 
 describe('a review is due', () => {
   test.each<[string, Situation, readonly string[]]>([
@@ -268,27 +265,12 @@ describe('a review decides', () => {
     expect(review({ outcomes: [], visits: [] }).numbers.perWeek).toBeNull()
   })
 
-  test('and how likely each goal is at the end of the course, or four visits on when that is over', () => {
-    const outcomes = [pain(7, 6, 5, 5, 4)]
+  test('and how likely each goal is at the end of the course', () => {
     const visits = weekly(5).map((at) => at.replace(':00:00', ':20:00'))
-    const expected = (atVisit: number) =>
-      goalChance(
-        {
-          goal,
-          instrument: nprs,
-          points: scores(7, 6, 5, 5, 4),
-          visits,
-          dose: { minutes: 55, daysBetween: 7 },
-        },
-        atVisit,
-      )
-    expect(review({ outcomes, visits }).outlook).toEqual([{ goal, chance: expected(10) }])
-    const over = { ...content({ outcomes }), dose: { ...content({ outcomes }).dose, weeks: 5 } }
-    expect(goalOutlook(over, outcomes, visits, { instruments })).toEqual([
-      { goal, chance: expected(9) },
-    ])
-    expect(goalOutlook(over, outcomes, visits, { instruments: { psfs } })).toEqual([
-      { goal, chance: { known: false, because: 'not-studied', needed: 0 } },
-    ])
+    const outcomes = [pain(7, 6, 5, 5, 4)]
+    const situation = { outcomes, visits }
+    expect(review(situation).outlook).toEqual(
+      goalOutlook(content(situation), outcomes, visits, { instruments }),
+    )
   })
 })

@@ -28,6 +28,44 @@ describe('what a plan says of safety', () => {
     }
   })
 
+  test('names every answer it comes from and everything that follows, once each', () => {
+    const [limit] = exampleDay(day, [exampleFact('anticoagulant', day)]).limits.filter(
+      ({ because }) => because.length > 0,
+    )
+    if (!limit) throw new Error('blood thinners have limits')
+    const about = { ...limit, because: ['anticoagulant', 'haemophilia'] } as const
+    const limits = [
+      { ...about, effect: { do: 'limit-duration', minutes: 30 } },
+      { ...about, effect: { do: 'block-session' } },
+      { ...about, effect: { do: 'block-session' } },
+    ] as const
+    const { anticoagulant, haemophilia } = factKinds
+    expect(safetyCautions({ limits })).toEqual([
+      {
+        rule: limit.rule.toLowerCase(),
+        text: `${anticoagulant.see}, ${haemophilia.see}. No longer than 30 minutes. No massage today.`,
+        evidence: [],
+        sources: [...limit.sources, ...limit.sources, ...limit.sources],
+      },
+    ])
+  })
+
+  test('is whole up to six hundred letters', () => {
+    const [limit] = exampleDay(day, [exampleFact('osteoporosis', day)]).limits.filter(
+      ({ because }) => because.length > 0,
+    )
+    if (!limit) throw new Error('brittle bones have limits')
+    const before = `${factKinds.osteoporosis.see}. `.length
+    const saying = (text: string) =>
+      safetyCautions({
+        limits: [{ ...limit, because: ['osteoporosis'], effect: { do: 'advise', text } }],
+      })[0]?.text
+    const whole = 'a'.repeat(600 - before)
+    expect(saying(whole)).toMatch(/a$/)
+    expect(saying(`${whole}a`)).toMatch(/a…$/)
+    expect(saying(`${whole}a`)).toHaveLength(600)
+  })
+
   test('is cut where it would be too much to read', () => {
     const [limit] = exampleDay(day, [exampleFact('osteoporosis', day)]).limits.filter(
       ({ because }) => because.length > 0,

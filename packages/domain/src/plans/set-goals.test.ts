@@ -63,6 +63,13 @@ describe('a goal', () => {
     const long = words('Carrying the shopping up to the third floor without a rest on the way')
     expect(long).toMatch(/…$/)
     expect(long.length).toBeLessThanOrEqual(200)
+    const [start, each] = ['Do again with more ease: ', 'x'.repeat(50)]
+    const cut = (lengths: readonly [number, number, number]) =>
+      set({
+        activities: lengths.map((length) => ({ activity: each.slice(0, length), rating: 3 })),
+      }).goals[0]?.words.slice(start.length)
+    expect(cut([49, 49, 48])).toBe(`${each.slice(1)}, ${each.slice(1)}, ${each.slice(2)}`)
+    expect(cut([49, 49, 49])).toBe(`${each.slice(1)}, ${each.slice(1)}, ${each.slice(3)}…`)
   })
 })
 

@@ -32,7 +32,7 @@ export function setGoals(
     const instrument = entryOf(instruments, series.instrument)
     if (!instrument) continue
     const target = nearestTarget(instrument, series.variant, baseline)
-    const promisesNothingLeft = instrument.better === 'lower' && target === instrument.range.low
+    const promisesNothingLeft = target === instrument.range.low
     if (target === null || promisesNothingLeft)
       without.push({
         rule: 'no-goal',

@@ -15,6 +15,11 @@ describe('sharing minutes', () => {
     ).toMatchObject([{ minutes: 18 }, { minutes: 0 }])
   })
 
+  test('just enough is enough', () => {
+    expect(shareMinutes([{ least: 15, most: 60 }], 15)).toMatchObject([{ minutes: 15 }])
+    expect(shareMinutes([{ least: 15, most: 60 }], 14)).toMatchObject([{ minutes: 0 }])
+  })
+
   test('what is left goes round by the minute, up to the most of each', () => {
     const wish = (least: number, most: number) => ({ least, most })
     expect(shareMinutes([wish(5, 8), wish(5, 6), wish(5, 20)], 21)).toMatchObject([
