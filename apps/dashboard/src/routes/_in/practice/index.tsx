@@ -9,6 +9,7 @@ import Eye from 'lucide-react/icons/eye'
 import FileUp from 'lucide-react/icons/file-up'
 import Printer from 'lucide-react/icons/printer'
 import { queryClient, trpc } from '../../../api.ts'
+import { BackupCard } from '../../../backups/backup-card.tsx'
 import { useMe } from '../../../people/use-me.ts'
 import { toCsv } from '../../../practice/csv.ts'
 import { NothingToReport } from '../../../practice/nothing-to-report.tsx'
@@ -104,6 +105,7 @@ function PracticeScreen() {
           )}
         </>
       )}
+      {me.role === 'owner' && <BackupCard />}
     </Page>
   )
 }
