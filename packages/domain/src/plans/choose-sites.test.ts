@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RegionId } from '../body/regions.ts'
+import { bodyMapVersion, type RegionId } from '../body/regions.ts'
 import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
 import { conditions } from '../conditions/conditions.ts'
@@ -22,7 +22,7 @@ const keys = (sites: readonly Site[]) => sites.map(siteKey)
 describe('painful places', () => {
   const mapOf = (...marks: readonly [RegionId, number][]) => ({
     painMap: {
-      mapVersion: 1,
+      mapVersion: bodyMapVersion,
       marks: marks.map(([region, intensity]) => ({ ...left(region), intensity, qualities: [] })),
     },
   })

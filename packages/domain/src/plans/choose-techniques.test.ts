@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RegionId } from '../body/regions.ts'
+import { bodyMapVersion, type RegionId } from '../body/regions.ts'
 import type { Site } from '../body/site.ts'
 import { siteKey } from '../body/site-key.ts'
 import type { Condition } from '../conditions/condition.ts'
@@ -49,7 +49,11 @@ function choose(
   } = {},
 ) {
   const marks = painful.map((site, index) => ({ ...site, intensity: 9 - index, qualities: [] }))
-  const assessment = { ...exampleAssessment, painMap: { mapVersion: 1, marks }, ...change }
+  const assessment = {
+    ...exampleAssessment,
+    painMap: { mapVersion: bodyMapVersion, marks },
+    ...change,
+  }
   const { chosen, rejected } = chooseTechniques(assessment, [condition], catalogue, safety, minutes)
   return {
     chosen,
