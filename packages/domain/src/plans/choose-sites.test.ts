@@ -5,6 +5,7 @@ import { siteKey } from '../body/site-key.ts'
 import { conditions } from '../conditions/conditions.ts'
 import { exampleDay, exampleFact } from '../safety/example-day.ts'
 import { techniques } from '../techniques/techniques.ts'
+import type { Assessment } from './assessment.ts'
 import { lightest, painfulSites, placesAt, sitesFor } from './choose-sites.ts'
 
 const today = '2026-03-02'
@@ -20,7 +21,7 @@ const left = (region: RegionId): Site => ({ region, side: 'left' })
 const keys = (sites: readonly Site[]) => sites.map(siteKey)
 
 describe('painful places', () => {
-  const mapOf = (...marks: readonly [RegionId, number][]) => ({
+  const mapOf = (...marks: readonly [RegionId, number][]): Pick<Assessment, 'painMap'> => ({
     painMap: {
       mapVersion: bodyMapVersion,
       marks: marks.map(([region, intensity]) => ({ ...left(region), intensity, qualities: [] })),

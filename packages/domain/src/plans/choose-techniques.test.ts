@@ -49,7 +49,7 @@ function choose(
   } = {},
 ) {
   const marks = painful.map((site, index) => ({ ...site, intensity: 9 - index, qualities: [] }))
-  const assessment = {
+  const assessment: Assessment = {
     ...exampleAssessment,
     painMap: { mapVersion: bodyMapVersion, marks },
     ...change,
