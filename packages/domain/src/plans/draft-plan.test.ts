@@ -79,11 +79,6 @@ describe('a draft is refused', () => {
     expect(refusalOf({ conditions: ['low-back-pain', 'constructor'] })).toMatchObject({
       condition: 'constructor',
     })
-    expect(refusalOf({ conditions: [] })).toMatchObject({ kind: 'unknown-condition' })
-  })
-
-  test('when the patient wants none of what could be done', () => {
-    expect(refusalOf({ unwanted: Object.keys(techniques) })).toMatchObject({ kind: 'no-technique' })
   })
 
   test('when all pain is where massage has no business', () => {
