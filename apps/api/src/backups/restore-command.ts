@@ -55,9 +55,10 @@ export async function restoreCommand(
     const key = openingKey(env)
     const file = named(flags.from)
     const manifest = await readBackup(file, key)
+    const practices = manifest.tables.find(({ name }) => name === 'public.practice')?.rows ?? 0
     say(
-      `The backup of ${manifest.at}: ${rowsOf(manifest).toLocaleString('en')} rows of ` +
-        `${manifest.heads.length} practices. It is whole and opens.`,
+      `The backup of ${manifest.at}: ${rowsOf(manifest).toLocaleString('en')} rows, ` +
+        `${practices} ${practices === 1 ? 'practice' : 'practices'}. It is whole and opens.`,
     )
     if (env.databaseUrl !== null && flags.into === undefined) {
       say('Restoring it into the database of DATABASE_URL, which must be empty …')
