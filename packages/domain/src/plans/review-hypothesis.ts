@@ -90,9 +90,8 @@ export function reviewHypothesis(
   const { verdict, baseline, change, reliable } = readChange(instrument, series.variant, judged)
   const by = Math.max(prediction.by ?? 0, noise)
   const direction = instrument.better === 'higher' ? 1 : -1
-  const enough = judged
-    .slice(-leastAfter)
-    .every(({ score }) => direction * (score - (baseline ?? score)) >= by)
+  const from = baseline ?? 0
+  const enough = judged.slice(-leastAfter).every(({ score }) => direction * (score - from) >= by)
   const measurements = Math.max(0, judged.length - 1)
   const isOver = Number.isFinite(next) || later.some(({ time }) => time > last + hourMs)
 
