@@ -75,28 +75,33 @@ function asked(
 ): Wish[] {
   const { stress, sleep, stiffnessMinutes } = troubles(assessment)
   const rule = 'assessment-self-care'
-  const wishes: Wish[] = []
-  if (assessment.irritability === 'high')
-    wishes.push({ id: 'pacing', rule, because: 'Pain is easily stirred up: pacing may steady it.' })
-  if (stress !== null)
-    wishes.push({
-      id: 'slow-breathing',
-      rule,
-      because: `Stress is ${stress} of 10: slow breathing may bring it down for a while.`,
-    })
-  if (sleep !== null)
-    wishes.push({
-      id: 'sleep-routine',
-      rule,
-      because: `Sleep is ${sleep} of 10: poor sleep and pain may feed each other.`,
-    })
-  if (stiffnessMinutes !== null)
-    wishes.push({
-      id: 'mobility',
-      rule,
-      because: `${stiffnessMinutes} minutes of stiffness in the morning: easy movement may loosen it.`,
-    })
-  return wishes
+  const wishes: (Wish | null)[] = [
+    assessment.irritability === 'high'
+      ? { id: 'pacing', rule, because: 'Pain is easily stirred up: pacing may steady it.' }
+      : null,
+    stress === null
+      ? null
+      : {
+          id: 'slow-breathing',
+          rule,
+          because: `Stress is ${stress} of 10: slow breathing may bring it down for a while.`,
+        },
+    sleep === null
+      ? null
+      : {
+          id: 'sleep-routine',
+          rule,
+          because: `Sleep is ${sleep} of 10: poor sleep and pain may feed each other.`,
+        },
+    stiffnessMinutes === null
+      ? null
+      : {
+          id: 'mobility',
+          rule,
+          because: `${stiffnessMinutes} minutes of stiffness in the morning: easy movement may loosen it.`,
+        },
+  ]
+  return wishes.filter((wish) => wish !== null)
 }
 
 function usual(conditions: readonly Condition[]): Wish[] {

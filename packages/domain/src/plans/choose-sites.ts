@@ -28,8 +28,8 @@ export function painfulSites(
 
 /**
  * Every place to use a technique on, the most painful first. A technique with places of its own goes where it hurts among
- * them, else to those of the condition. Nothing is done on the front of the neck; compression and deep work leave out the
- * cautionary sites of the body; nothing goes where the day's safety does not allow it at its lightest.
+ * them, else to those of the condition. Compression and deep work leave out the cautionary sites of the body; nothing goes
+ * where the day's safety does not allow it at its lightest, so nothing ever on the front of the neck (C20).
  */
 export function sitesFor(
   technique: Technique,
@@ -44,9 +44,7 @@ export function sitesFor(
     (dose.pressure?.low ?? 0) <= mostAt(site, safety) &&
     lightest(technique, site, safety).ok
   const allowedAt = (region: RegionId) =>
-    region !== 'neck-anterior' &&
-    (!own || own.includes(region)) &&
-    !(pressing && isCautionary(region))
+    (!own || own.includes(region)) && !(pressing && isCautionary(region))
   const here = painful.filter(allowed)
   if (here.length > 0) return here
   if (!own || painful.length === 0) return []

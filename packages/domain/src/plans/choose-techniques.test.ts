@@ -96,7 +96,8 @@ describe('a visit', () => {
   })
 
   test('has as many places as it has minutes for: all that a technique needs at each', () => {
-    const { minutes, places } = choose(suggesting(['deep-tissue']), { painful: eight, minutes: 17 })
+    const painful = eight.slice(0, 3)
+    const { minutes, places } = choose(suggesting(['deep-tissue']), { painful, minutes: 17 })
     expect(minutes).toEqual([12])
     expect(places).toEqual([['low-back.left', 'mid-back.left']])
   })
@@ -131,6 +132,9 @@ describe('what is left out', () => {
   })
 
   test('is said though nothing suggested it, beside all that was', () => {
+    expect(choose(suggesting(['effleurage'], against('deep-tissue'))).rejected).toEqual([
+      ['deep-tissue', 'not-advised'],
+    ])
     const { rejected, because } = choose(
       suggesting(['effleurage', 'cupping'], against('deep-tissue')),
     )

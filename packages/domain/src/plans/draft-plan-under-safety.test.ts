@@ -61,7 +61,7 @@ describe('no plan', () => {
   test('by the safety of another day: it says which and why', () => {
     const answer = draft(exampleDay('2026-03-01'))
     expect(answer).toMatchObject({
-      refusal: { kind: 'expired-safety', of: '2026-03-01', asked: today },
+      refusal: { kind: 'expired-safety', field: 'safety', of: '2026-03-01', asked: today },
     })
     expect(answer.ok ? '' : wordPlanRefusal(answer.refusal)).toBe(
       'What is safe was worked out for 2026-03-01, not for 2026-03-02: ask again for that day.',
