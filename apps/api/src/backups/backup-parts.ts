@@ -44,6 +44,8 @@ export type TakePart = (name: string) => Promise<{
 
 const takeNothing: TakePart = async () => ({ take: async () => {}, end: async () => {} })
 
+export type FoundPart = { readonly name: string; readonly bytes: number; readonly sha256: string }
+
 /**
  * Reads a backup from its first byte to its last, holds every part against the list of contents, and gives that list.
  * Call it once without `takePart` before anything is done with the parts: they come before anybody knows whether all is well.
@@ -53,8 +55,22 @@ export async function readBackup(
   key: Buffer,
   takePart: TakePart = takeNothing,
 ): Promise<Manifest> {
-  const found: { name: string; bytes: number; sha256: string }[] = []
-  let manifest: Manifest | null = null
+  return readSealed(file, key, { read: readManifest, takePart })
+}
+
+type Reading<Contents> = {
+  readonly read: (text: string) => Contents
+  readonly takePart?: TakePart
+}
+
+/** The same for whatever lists its parts. */
+export async function readSealed<Contents extends { readonly parts: readonly FoundPart[] }>(
+  file: string,
+  key: Buffer,
+  { read, takePart = takeNothing }: Reading<Contents>,
+): Promise<Contents> {
+  const found: FoundPart[] = []
+  let contents: Contents | null = null
   await pipeline(createReadStream(file), opening(key), createGunzip(), async (plain) => {
     let open: { name: string; bytes: number; taker: Awaited<ReturnType<TakePart>> } | null = null
     let hash = createHash('sha256')
@@ -65,7 +81,7 @@ export async function readBackup(
       open = null
     }
     for await (const { kind, bytes } of framesOf(plain)) {
-      if (manifest) throw unreadable()
+      if (contents) throw unreadable()
       if (kind === 'data') {
         if (!open) throw unreadable()
         hash.update(bytes)
@@ -74,7 +90,7 @@ export async function readBackup(
         continue
       }
       await endPart()
-      if (kind === 'manifest') manifest = readManifest(bytes.toString())
+      if (kind === 'manifest') contents = read(bytes.toString())
       else {
         const name = bytes.toString()
         open = { name, bytes: 0, taker: await takePart(name) }
@@ -82,17 +98,17 @@ export async function readBackup(
       }
     }
   })
-  return held(manifest, found)
+  return held<Contents>(contents, found)
 }
 
-function held(
-  manifest: Manifest | null,
-  found: readonly { name: string; bytes: number; sha256: string }[],
-): Manifest {
-  if (!manifest) throw unreadable()
-  const listed = manifest.parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+function held<Contents extends { readonly parts: readonly FoundPart[] }>(
+  contents: Contents | null,
+  found: readonly FoundPart[],
+): Contents {
+  if (!contents) throw unreadable()
+  const listed = contents.parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
   if (JSON.stringify(listed) !== JSON.stringify(found)) throw unreadable()
-  return manifest
+  return contents
 }
 
 function unreadable(): Error {

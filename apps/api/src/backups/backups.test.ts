@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -17,6 +17,8 @@ import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
 const folder = mkdtempSync(join(fastestFolder(), 'healing-touch-backups-'))
+// else the server's user cannot enter
+chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true }))
 const key = randomBytes(32)
 const { url } = await testDatabase()
@@ -242,6 +244,7 @@ test('an owner of the tables who is no superuser, and whom the walls bind, backs
 
 test('the drill restores beside, looks at all of it and leaves nothing', async () => {
   const dataFolder = mkdtempSync(join(folder, 'drill-'))
+  chmodSync(dataFolder, 0o755)
   const drill = await drillRestore({ file: kept.file, key, dataFolder })
   expect(drill).toMatchObject({ missing: 0, problems: [] })
   expect(drill.rows).toBeGreaterThan(50)

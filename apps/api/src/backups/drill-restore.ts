@@ -1,15 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type pg from 'pg'
 import { verifyAll } from '../audit/verify-command.ts'
-import { connect } from '../db/connection.ts'
-import { existingCluster } from '../db/embedded-cluster.ts'
+import { type Connection, connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { isProblem } from '../problem.ts'
-import { processFacts } from '../start/processes.ts'
 import { type Manifest, rowsOf } from './backup-manifest.ts'
 import { ourTables, ownConnection } from './our-tables.ts'
 import { restoreBackup } from './restore-backup.ts'
+import { inScratch } from './scratch-folder.ts'
 
 export type Drill = {
   readonly rows: number
@@ -26,10 +23,7 @@ type Drilling = { readonly file: string; readonly key: Buffer; readonly dataFold
  * indexes, walls, every practice's chain and seals), and removes it again.
  */
 export async function drillRestore({ file, key, dataFolder }: Drilling): Promise<Drill> {
-  removeLeftovers(dataFolder)
-  const scratch = join(dataFolder, `drill-${process.pid}`)
-  mkdirSync(scratch, { recursive: true, mode: 0o755 })
-  try {
+  return inScratch(dataFolder, async (scratch) => {
     const { url, stop } = await startEmbeddedPostgres({ dataFolder: scratch, fast: true })
     try {
       const manifest = await restoreBackup({ file, key, url, dataFolder: scratch })
@@ -37,27 +31,10 @@ export async function drillRestore({ file, key, dataFolder }: Drilling): Promise
     } finally {
       await stop()
     }
-  } catch (error) {
+  }).catch((error: unknown) => {
     if (!isProblem(error)) throw error
     return { rows: 0, missing: 0, problems: [error.message] }
-  } finally {
-    removeScratch(scratch)
-  }
-}
-
-/** The server may have had to lie elsewhere, see `chooseHome`. */
-function removeScratch(scratch: string): void {
-  const cluster = existingCluster(scratch)
-  if (cluster) rmSync(dirname(cluster), { recursive: true, force: true })
-  rmSync(scratch, { recursive: true, force: true })
-}
-
-/** What drills left that were killed: nobody's data may lie about in the clear. */
-function removeLeftovers(dataFolder: string): void {
-  for (const name of existsSync(dataFolder) ? readdirSync(dataFolder) : []) {
-    const pid = /^drill-(\d+)$/.exec(name)?.[1]
-    if (pid && !processFacts(Number(pid))) removeScratch(join(dataFolder, name))
-  }
+  })
 }
 
 /** Holds a restored database against what the backup says was in it. */
@@ -86,9 +63,7 @@ export async function checkRestored(
       if (Number(rows[0]?.seq) !== seq || rows[0]?.hash !== hash)
         problems.push(`The memory of practice ${practice} does not end where it ended.`)
     }
-    const said: string[] = []
-    if ((await verifyAll(db, dataFolder, (line) => said.push(line))) !== 0)
-      problems.push(...said.filter((line) => /BROKEN|CHANGED|^ {2}(entry|the |lines)/.test(line)))
+    problems.push(...(await brokenMemory(db, dataFolder)))
     return { rows: rowsOf(manifest), missing, problems }
   } finally {
     await close()
@@ -96,7 +71,18 @@ export async function checkRestored(
   }
 }
 
-async function unsound(client: pg.Client): Promise<readonly string[]> {
+/** Where a chain or a seal does not hold, in the words of `verify-audit`. */
+export async function brokenMemory(
+  db: Connection['db'],
+  dataFolder: string,
+): Promise<readonly string[]> {
+  const said: string[] = []
+  if ((await verifyAll(db, dataFolder, (line) => said.push(line))) === 0) return []
+  return said.filter((line) => /BROKEN|CHANGED|^ {2}(entry|the |lines)/.test(line))
+}
+
+/** What is wrong with a database apart from its rows, a sentence each. */
+export async function unsound(client: pg.Client): Promise<readonly string[]> {
   const found: string[] = []
   const look = async (sentence: string, text: string) => {
     const count = await countOf(client, text)

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -17,6 +25,8 @@ import { scheduleBackups } from './schedule-backups.ts'
 import { writeBackup } from './write-backup.ts'
 
 const dataFolder = mkdtempSync(join(fastestFolder(), 'healing-touch-made-'))
+// else the server's user cannot enter
+chmodSync(dataFolder, 0o755)
 afterAll(() => rmSync(dataFolder, { recursive: true }))
 const backups = join(dataFolder, 'backups')
 const recoveryKey = writeRecoveryKey(randomBytes(32))

@@ -6,6 +6,7 @@ import { type Drill, drillRestore } from './drill-restore.ts'
 import { isBackupDue } from './due-backup.ts'
 import { removeSuperseded } from './keep-backups.ts'
 import { sealingKey } from './keep-key.ts'
+import { makeBase } from './make-base.ts'
 import { ownConnection } from './our-tables.ts'
 import { lastRuns, saveRun } from './store.ts'
 import { type Written, writeBackup } from './write-backup.ts'
@@ -44,11 +45,13 @@ export async function makeBackup({ env, to, scheduled }: Making): Promise<MadeBa
           problem: null,
         }
       })
+      const base = () => (to === undefined ? makeBase({ env, url, key }) : Promise.resolve([]))
       const drill = await drillNoted(db, {
         file: written.file,
         key,
         dataFolder,
         bytes: written.bytes,
+        more: base,
       })
       const good = drill.problems.length === 0
       const gone = good && to === undefined ? removeSuperseded(folder, env.backups.keep).length : 0
@@ -64,15 +67,20 @@ type Drilled = {
   readonly key: Buffer
   readonly dataFolder: string
   readonly bytes: number
+  /** What else is to be tried: a sentence for each thing that is wrong. */
+  readonly more?: () => Promise<readonly string[]>
 }
 
 /** Tries a backup and notes what came of it. */
-export function drillNoted(db: Connection['db'], { bytes, ...drilled }: Drilled): Promise<Drill> {
+export function drillNoted(
+  db: Connection['db'],
+  { bytes, more, ...drilled }: Drilled,
+): Promise<Drill> {
   return noted(db, 'drill', async () => {
-    const drill = await drillRestore(drilled)
-    const { rows, missing, problems } = drill
+    const { rows, missing, problems: found } = await drillRestore(drilled)
+    const problems = [...found, ...((await more?.()) ?? [])]
     return {
-      result: drill,
+      result: { rows, missing, problems },
       file: drilled.file,
       bytes,
       rows,

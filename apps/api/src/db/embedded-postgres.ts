@@ -16,10 +16,14 @@ import {
   readPassword,
 } from './embedded-cluster.ts'
 import { endLeftover, readLockFile, starterSetting } from './embedded-leftover.ts'
+import { archiveSettings, makeOutbox, outboxBeside } from './embedded-outbox.ts'
 import { chooseUser, diesWithUs, plainEnv, type RunAs } from './embedded-user.ts'
 
 export type EmbeddedPostgres = {
   readonly url: string
+  readonly cluster: string
+  /** Where finished parts of the write-ahead log are put; see `archive`. */
+  readonly outbox: string
   readonly stop: () => Promise<void>
 }
 
@@ -29,6 +33,10 @@ type Start = {
   readonly port?: number
   /** For tests only: what is written may be lost with the machine. */
   readonly fast?: boolean
+  /** Whether finished parts of the write-ahead log are put into the outbox, every five minutes at the latest. */
+  readonly archive?: boolean
+  /** More settings of the server, as `name=value`. */
+  readonly settings?: readonly string[]
   readonly onProgress?: (line: string) => void
   /** The server ended though nobody asked it to. */
   readonly onLost?: () => void
@@ -54,7 +62,12 @@ export async function startEmbeddedPostgres(start: Start): Promise<EmbeddedPostg
   const password = readPassword(cluster, binaries)
 
   const log = join(dataFolder, 'postgres.log')
-  const launch = { postgres: program(binaries, 'postgres'), cluster, user, log, fast }
+  const outbox = outboxBeside(cluster)
+  const settings = [
+    ...(start.archive ? archiveSettings(makeOutbox(outbox, user)) : []),
+    ...(start.settings ?? []),
+  ]
+  const launch = { postgres: program(binaries, 'postgres'), cluster, user, log, fast, settings }
   const { server, port } = await untilUp(launch, start.port)
   const urlOf = (name: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
@@ -75,7 +88,7 @@ export async function startEmbeddedPostgres(start: Start): Promise<EmbeddedPostg
     await stop()
     throw error
   }
-  return { url: urlOf(database), stop }
+  return { url: urlOf(database), cluster, outbox, stop }
 }
 
 type Launch = {
@@ -84,6 +97,7 @@ type Launch = {
   readonly user: RunAs | null
   readonly log: string
   readonly fast: boolean
+  readonly settings: readonly string[]
 }
 
 /** A free port can be taken, and the children of a killed server can linger, for a moment: both are tried again. */
@@ -105,7 +119,8 @@ async function untilUp(launch: Launch, wanted: number | undefined) {
   }
 }
 
-function spawnServer({ postgres, cluster, user, log, fast }: Launch, port: number): ChildProcess {
+function spawnServer(launch: Launch, port: number): ChildProcess {
+  const { postgres, cluster, user, log, fast } = launch
   const settings = [
     `${starterSetting}=${process.pid}`,
     `port=${port}`,
@@ -114,6 +129,7 @@ function spawnServer({ postgres, cluster, user, log, fast }: Launch, port: numbe
     'timezone=UTC',
     'log_timezone=UTC',
     ...(fast ? fastSettings : []),
+    ...launch.settings,
   ]
   const [command = postgres, ...words] = [
     ...diesWithUs(user),

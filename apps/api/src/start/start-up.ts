@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { noteHeads } from '../audit/noted-heads.ts'
+import { sealingKey } from '../backups/keep-key.ts'
 import { scheduleBackups } from '../backups/schedule-backups.ts'
+import { keepShipping } from '../backups/ship-wal.ts'
 import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
@@ -68,8 +70,10 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
 
 async function startOwnDatabase(env: Env, { shutdown, failures, say }: Around): Promise<string> {
   say('Starting the database …')
-  const { url, stop } = await startEmbeddedPostgres({
+  const keepsLog = env.backups.hour !== null
+  const { url, cluster, outbox, stop } = await startEmbeddedPostgres({
     dataFolder: env.dataFolder,
+    archive: keepsLog,
     onProgress: say,
     onLost: () => {
       const log = join(env.dataFolder, 'postgres.log')
@@ -78,5 +82,10 @@ async function startOwnDatabase(env: Env, { shutdown, failures, say }: Around): 
     },
   })
   shutdown.add('database', stop)
+  if (keepsLog) {
+    const { folder: backups } = env.backups
+    const to = { cluster, backups, outbox, key: sealingKey(env) }
+    shutdown.add('jobs', keepShipping({ ...to, onError: failures.explain }))
+  }
   return url
 }
