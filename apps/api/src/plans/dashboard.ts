@@ -111,7 +111,8 @@ export const dashboardPlans = router({
       const suggestion = drafted?.ok ? drafted.value : null
       const [current = null] = versions
       const facts = { patientId, episodeId: episode.id, current, suggestion, safety }
-      const decided = acceptPlan(facts, entry, catalogue, { id, now, by: actor.id })
+      const { day: today } = wallClock(now, actor.zone)
+      const decided = acceptPlan(facts, entry, catalogue, { id, now, today, by: actor.id })
       if (!decided.ok) return decided
       const plan = decided.value
       if (!(await addPlanVersion(trx, practiceId, plan)))

@@ -31,6 +31,7 @@ function accepting(
   change: Partial<PlanEntry>,
   current: Plan | null,
   suggested = current ? null : suggestion,
+  today = '2026-03-10',
 ) {
   const entry: PlanEntry = {
     basis: 'suggestion',
@@ -40,12 +41,24 @@ function accepting(
     ...change,
   }
   const facts = { patientId, episodeId, current, suggestion: suggested, safety }
-  return acceptPlan(facts, entry, catalogue, { id, now, by })
+  return acceptPlan(facts, entry, catalogue, { id, now, today, by })
 }
 
 const without = { ...suggestion, selfCare: [] }
 
 describe('refusals', () => {
+  test('a plan is not accepted on what safety said on another day', () => {
+    expect(accepting({}, null, suggestion, '2026-03-11')).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'expired-safety',
+        field: 'safety',
+        of: '2026-03-10',
+        asked: '2026-03-11',
+      },
+    })
+  })
+
   test.each<[string, Partial<PlanEntry>, Plan | null, string, string, RegExp]>([
     [
       'another version was saved',

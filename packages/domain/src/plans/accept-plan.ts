@@ -34,7 +34,7 @@ export type AcceptRefusal =
 
 /**
  * The next version of a plan. A suggestion makes an active plan; a change of the current plan keeps its status, and with
- * nothing changed it renews the plan (that is its review). `now` is an ISO instant.
+ * nothing changed it renews the plan (that is its review). `now` is an ISO instant, `today` its day in the practice's zone.
  */
 export function acceptPlan(
   facts: {
@@ -47,7 +47,17 @@ export function acceptPlan(
   },
   { basis, readVersion, content: sent, reason }: PlanEntry,
   catalogue: PlanCatalogue,
-  { id, now, by }: { readonly id: string; readonly now: string; readonly by: string },
+  {
+    id,
+    now,
+    today,
+    by,
+  }: {
+    readonly id: string
+    readonly now: string
+    readonly today: string
+    readonly by: string
+  },
 ): Result<Plan, AcceptRefusal> {
   const { patientId, episodeId, current, suggestion, safety } = facts
   const saved = current?.version ?? 0
@@ -56,6 +66,8 @@ export function acceptPlan(
   if (current && !canPlan('change', current)) return refuse({ kind: 'closed', field: 'status' })
   const before = basis === 'current' ? current?.content : suggestion
   if (!before) return refuse({ kind: 'nothing-to-accept', field: 'basis' })
+  if (safety.day !== today)
+    return refuse({ kind: 'expired-safety', field: 'safety', of: safety.day, asked: today })
   const content = withOwnReasons(sent, before, catalogue)
   const changed = changePlan(before, content, reason, { catalogue, safety })
   if (!changed.ok) return changed

@@ -15,6 +15,7 @@ export { r05, r10, r11, r15, r24 } from './catalogue/red-head-and-neck.ts'
 export { r21, r26, r27 } from './catalogue/red-mind-and-safety.ts'
 export { r01, r02, r03, r04, r06, r07, r14, r23 } from './catalogue/red-spine.ts'
 export {
+  t02,
   t05,
   t06,
   t09,
@@ -23,10 +24,12 @@ export {
   t17,
   t18,
   t19,
+  t21,
   t23,
   t24,
   t25,
   t26,
+  t27,
   t28,
   t29,
   t31,

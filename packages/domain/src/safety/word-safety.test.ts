@@ -39,6 +39,7 @@ describe('in words', () => {
     expect(words(['aneurysm', day])).toEqual([
       'No hands on upper belly, lower belly.',
       'No deep work: lower back.',
+      'No more than pressure 3: lower back.',
       'No abdominal massage: everywhere.',
       'No work meant for these places: upper belly, lower belly.',
     ])

@@ -103,7 +103,7 @@ export const cervicogenicHeadache = defineCondition({
     },
     {
       rule: 'R10',
-      text: 'A sudden, worst-ever headache, a new one after 50, or one with fever or weakness: emergency or same-day check.',
+      text: 'A sudden, worst-ever headache: emergency, call now. A new one after 50, or one with fever or weakness: see a doctor the same day.',
       source: { citation: 'Do TP et al. Neurology 2019;92:134', mark: 'established' },
     },
     {

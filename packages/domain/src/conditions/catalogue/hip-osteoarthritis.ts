@@ -127,7 +127,7 @@ export const hipOsteoarthritis = defineCondition({
     },
     {
       rule: 'R16',
-      text: 'A hip that is suddenly very painful, with fever: emergency.',
+      text: 'A hip that is suddenly very painful and hot, or after a replacement, with or without fever: emergency, call now.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
   ],

@@ -77,12 +77,12 @@ export const migraine = defineCondition({
   cautions: [
     {
       rule: 'R10',
-      text: 'A sudden, worst-ever headache, a new one after 50 or in pregnancy, or one with fever or weakness: emergency or same-day check.',
+      text: 'A sudden, worst-ever headache: emergency, call now. A new one after 50 or in pregnancy, or one with fever or weakness: see a doctor the same day.',
       source: { citation: 'Do TP et al. Neurology 2019;92:134', mark: 'established' },
     },
     {
       rule: 'R11',
-      text: 'Age 50 or more with a new temple headache, sore scalp, jaw pain on chewing or loss of sight: same-day check.',
+      text: 'Age 50 or more with a new temple headache, sore scalp or jaw pain on chewing: see a doctor the same day. Any loss of sight, even for a moment: emergency, call now.',
       source: { citation: 'BSR guideline on giant cell arteritis, 2020', mark: 'established' },
     },
     {

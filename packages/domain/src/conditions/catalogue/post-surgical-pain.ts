@@ -156,7 +156,7 @@ export const postSurgicalPain = defineCondition({
     },
     {
       rule: 'C06',
-      text: 'One calf or arm newly swollen, warm or tender, or short of breath: could be a clot. No massage; call a doctor now.',
+      text: 'One calf or arm newly swollen, warm or tender: could be a clot. No massage; see a doctor the same day. Short of breath as well: emergency, call now.',
       source: { citation: 'Wells PS et al. Lancet 1997;350:1795', mark: 'established' },
     },
     {

@@ -88,7 +88,7 @@ export const c12 = defineRule({
       effects: [
         cap(2, { regions: trunkBones }),
         cap(3, 'everywhere'),
-        out('everywhere', { force: 'vibration' }, jointMotion),
+        out('everywhere', deep, { force: 'vibration' }, jointMotion),
         out({ regions: trunkBones }, stretching),
         advise('No forced bending or turning of the spine.'),
       ],

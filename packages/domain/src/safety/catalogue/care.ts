@@ -7,16 +7,19 @@ import {
   blockSession,
   cap,
   clearance,
+  deep,
   is,
   lie,
   nccih,
   norm,
   ours,
+  out,
   refer,
 } from '../says.ts'
 
 const startLow = [
   cap(2, 'everywhere'),
+  out('everywhere', deep),
   atMostMinutes(45),
   advise('Start low, go slow: 30 to 45 minutes, and ask next time how it went.'),
 ] as const

@@ -95,7 +95,10 @@ export const c28 = defineRule({
   id: 'C28',
   name: 'Varicose or inflamed veins',
   cases: [
-    { when: [is('varicose-veins')], effects: [out('places', deep, suction, scraping)] },
+    {
+      when: [is('varicose-veins')],
+      effects: [cap(3, 'places'), out('places', deep, suction, scraping)],
+    },
     {
       when: [is('thrombophlebitis')],
       effects: [

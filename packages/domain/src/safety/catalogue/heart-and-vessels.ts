@@ -122,7 +122,11 @@ export const c23 = defineRule({
   cases: [
     {
       when: [is('aneurysm')],
-      effects: [block({ regions: belly }), out({ regions: ['low-back'] }, deep)],
+      effects: [
+        block({ regions: belly }),
+        out({ regions: ['low-back'] }, deep),
+        cap(3, { regions: ['low-back'] }),
+      ],
     },
     { when: [is('large-aneurysm')], effects: [block({ regions: belly }), blockSession] },
   ],

@@ -6,6 +6,7 @@ import {
   block,
   cap,
   clearance,
+  deep,
   is,
   jointMotion,
   norm,
@@ -29,7 +30,7 @@ const ifompt = {
   mark: 'verified',
 } as const
 
-const lax = [cap(3, 'everywhere'), out('everywhere', stretching, jointMotion)] as const
+const lax = [cap(3, 'everywhere'), out('everywhere', deep, stretching, jointMotion)] as const
 
 export const c19 = defineRule({
   id: 'C19',
@@ -41,7 +42,7 @@ export const c19 = defineRule({
       when: [is('vascular-eds')],
       effects: [
         cap(1, 'everywhere'),
-        out('everywhere', stretching, jointMotion),
+        out('everywhere', deep, stretching, jointMotion),
         block({ regions: neck }),
       ],
     },

@@ -5,6 +5,7 @@ import {
   belly,
   bellyWork,
   blockSession,
+  cap,
   cmtbc,
   deep,
   emergency,
@@ -36,6 +37,7 @@ export const c18 = defineRule({
       effects: [
         out({ regions: belly }, deep, { ids: ['abdominal-massage'] }, bellyWork),
         out({ regions: inner }, deep),
+        cap(3, { regions: [...belly, ...inner] }),
         out({ regions: cupped }, suction),
         out('everywhere', heat),
       ],

@@ -16,6 +16,7 @@ import {
   norm,
   ours,
   out,
+  weeks,
 } from '../says.ts'
 
 /** What a technique of its own is not for, beyond what the rules for all massage say. */
@@ -23,12 +24,31 @@ import {
 const only = (...ids: NonEmpty<TechniqueId>): Match => ({ ids })
 const cupped: readonly RegionId[] = [...belly, 'low-back', 'flank']
 const mouth: readonly RegionId[] = ['jaw', 'face']
+/** A neck that was jolted is left alone for six weeks. */
+const sixWeeks = 6 * weeks
 const pressureUncontrolled: Clause = {
   any: [
     { kind: 'systolic', from: 160 },
     { kind: 'diastolic', from: 100 },
   ],
 }
+
+export const t02 = defineRule({
+  id: 'T02',
+  name: 'Kneading: when not',
+  cases: [
+    {
+      when: [anyOf(['frailty', 'long-term-steroids'])],
+      effects: [out('everywhere', only('petrissage'))],
+    },
+    {
+      when: [is('acute-injury', { within: 3 })],
+      effects: [out('around', only('petrissage'))],
+    },
+  ],
+  override: 'none',
+  sources: [norm],
+})
 
 export const t05 = defineRule({
   id: 'T05',
@@ -133,6 +153,27 @@ export const t19 = defineRule({
   sources: [norm],
 })
 
+export const t21 = defineRule({
+  id: 'T21',
+  name: 'Work at the base of the skull: when not',
+  cases: [
+    {
+      when: [is('acute-injury', { within: sixWeeks })],
+      effects: [out('around', only('suboccipital-release'))],
+    },
+    {
+      when: [
+        anyOf(['severe-trauma', 'minor-trauma', 'upper-neck-instability', 'neck-artery-signs'], {
+          within: sixWeeks,
+        }),
+      ],
+      effects: [out('everywhere', only('suboccipital-release'))],
+    },
+  ],
+  override: 'none',
+  sources: [norm, ours],
+})
+
 export const t23 = defineRule({
   id: 'T23',
   name: 'Thai massage: when not',
@@ -188,6 +229,19 @@ export const t26 = defineRule({
     {
       when: [anyOf(['cold-sensitivity', 'brittle-diabetes'])],
       effects: [out('everywhere', cold)],
+    },
+  ],
+  override: 'none',
+  sources: [norm],
+})
+
+export const t27 = defineRule({
+  id: 'T27',
+  name: 'Scar massage: when not',
+  cases: [
+    {
+      when: [anyOf(['radiotherapy', 'radiation-fibrosis', 'inflamed-place', 'infected-wound'])],
+      effects: [out('places', only('scar-massage'))],
     },
   ],
   override: 'none',
