@@ -17,7 +17,7 @@ import { fastestFolder } from '../db/test-server.ts'
 import { readDatabaseEnv } from '../env.ts'
 import { makeBase } from './make-base.ts'
 import { writeRecoveryKey } from './recovery-key.ts'
-import { basesIn, restoreBase } from './restore-base.ts'
+import { basesIn, restoreBase, supersededBases } from './restore-base.ts'
 import { restoreCommand } from './restore-command.ts'
 import { logFolder, shipWal } from './ship-wal.ts'
 
@@ -109,3 +109,13 @@ test('an embedded database can be brought back as it was at any instant since it
   await expect(noted(null, 'spoilt')).rejects.toThrow('is damaged')
   expect(readdirSync(join(root, 'spoilt'))).toEqual([])
 }, 60_000)
+
+test('of the bases stay the first of each of the last days, and the newest', () => {
+  const bases = ['20T02', '21T02', '21T09', '22T02', '22T09', '22T15'].map((at) => ({
+    file: at,
+    at: `2026-11-${at}:00:00.000Z`,
+  }))
+  const gone = supersededBases(bases, 2).map(({ file }) => file)
+  expect(gone).toEqual(['20T02', '21T09', '22T09'])
+  expect(supersededBases(bases.slice(0, 1), 2)).toEqual([])
+})

@@ -33,11 +33,24 @@ export function basesIn(folder: string): readonly { readonly file: string; reado
   })
 }
 
-/** Removes all bases but the newest, and the log from before them. */
-export async function removeOldBases(folder: string, key: Buffer, most: number): Promise<void> {
-  const bases = basesIn(folder)
-  for (const { file } of bases.slice(0, -most)) rmSync(file)
-  const [oldest] = bases.slice(-most)
+type Base = ReturnType<typeof basesIn>[number]
+
+/**
+ * Of the bases, oldest first, those that may go: all but the newest, and the first of each of the last days that have one,
+ * from which any time of that day can be gone back to.
+ */
+export function supersededBases(bases: readonly Base[], days: number): readonly Base[] {
+  const firsts = new Map<string, Base>()
+  for (const base of bases)
+    if (!firsts.has(base.at.slice(0, 10))) firsts.set(base.at.slice(0, 10), base)
+  const kept = [...[...firsts.values()].slice(-days), bases.at(-1)]
+  return bases.filter((base) => !kept.includes(base))
+}
+
+/** Removes what may go, and the log from before all that stays. */
+export async function removeOldBases(folder: string, key: Buffer, days: number): Promise<void> {
+  for (const { file } of supersededBases(basesIn(folder), days)) rmSync(file)
+  const [oldest] = basesIn(folder)
   if (!oldest) return
   const { firstWal } = await readSealed(oldest.file, key, { read: readContents })
   removeWalBefore(folder, firstWal)

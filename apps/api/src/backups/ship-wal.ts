@@ -34,6 +34,9 @@ export async function shipWal({ outbox, folder, key }: Shipping): Promise<number
         .sort()
     : []
   if (names.length > 0) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // a note of each base, which nothing reads
+  for (const name of existsSync(outbox) ? readdirSync(outbox) : [])
+    if (name.endsWith('.backup')) rmSync(join(outbox, name), { force: true })
   for (const name of names) {
     const file = join(folder, `${name}${suffix}`)
     // a command beside the server may be at it too

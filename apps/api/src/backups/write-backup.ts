@@ -47,6 +47,8 @@ export async function writeBackup({ url, key, folder, dataFolder }: Writing): Pr
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const client = await ownConnection(url)
   try {
+    // before the instant: the ends of chains noted there must be in what is read then
+    const beside = filesIn(dataFolder)
     await client.query('begin isolation level repeatable read read only')
     const { rows } = await client.query<{ at: Date; server: string }>(
       `select now() as at, current_setting('server_version') as server`,
@@ -67,7 +69,7 @@ export async function writeBackup({ url, key, folder, dataFolder }: Writing): Pr
     }
     try {
       await pipeline(
-        () => contentOf(client, manifest, dataFolder),
+        () => contentOf(client, manifest, beside),
         createGzip({ level: 4 }),
         sealing(key),
         createWriteStream(unfinished, { mode: 0o600, flush: true }),
@@ -82,15 +84,20 @@ export async function writeBackup({ url, key, folder, dataFolder }: Writing): Pr
   }
 }
 
+type Beside = { readonly name: string; readonly bytes: Buffer }
+
+function filesIn(dataFolder: string): readonly Beside[] {
+  return filesBeside
+    .filter((name) => existsSync(join(dataFolder, name)))
+    .map((name) => ({ name, bytes: readFileSync(join(dataFolder, name)) }))
+}
+
 export function backupName(at: string): string {
   return `healing-touch-${at.slice(0, 19).replaceAll(':', '')}Z.backup`
 }
 
-async function* contentOf(client: pg.Client, manifest: Manifest, dataFolder: string) {
-  for (const name of filesBeside) {
-    const path = join(dataFolder, name)
-    if (existsSync(path)) yield* partOf(manifest, `file ${name}`, [readFileSync(path)], () => 0)
-  }
+async function* contentOf(client: pg.Client, manifest: Manifest, beside: readonly Beside[]) {
+  for (const { name, bytes } of beside) yield* partOf(manifest, `file ${name}`, [bytes], () => 0)
   const practices = await practicesIn(client)
   for (const table of await ourTables(client)) {
     const { name, columns, practice } = table
