@@ -78,6 +78,15 @@ describe('what trials saw of a course', () => {
   })
 })
 
+test('what trials saw gone later is told one by one', () => {
+  const gone = { atWeeks: 52, found: 'no-difference' } as const
+  expect(of({}, { ...gone, outcome: 'pain' }, { ...gone, outcome: 'sleep' })).toMatchObject({
+    later: expect.stringMatching(
+      /week 52, pain: [^;]+ was left; At week 52, sleep: [^;]+ was left\.$/,
+    ),
+  })
+})
+
 describe('a course', () => {
   test('is told as the trials saw it whose dose it has', () => {
     expect(expectedOfCourse(conditions['low-back-pain'], 10, weekOf)).toMatchObject({
@@ -159,6 +168,15 @@ describe('a part of the plan', () => {
   test('may do it where one of the conditions is the one that was studied', () => {
     const told = expectedFrom([back], ['neck-pain', 'low-back-pain'], '2026-05-01')
     expect(told).toMatchObject({ known: true, text: expect.stringContaining('A trial in backs') })
+    const both = { ...back, studiedIn: ['low-back-pain', 'neck-pain'] as const }
+    expect(expectedFrom([both], ['neck-pain'], '2026-05-01').known).toBe(true)
+  })
+
+  test('of a course counts as studied where its own condition was', () => {
+    const cuff = conditions['rotator-cuff-pain']
+    const here = study({ studiedIn: ['rotator-cuff-pain'] })
+    expect(expectedOfCourse({ ...cuff, evidence: [here] }, 6, weekOf).known).toBe(true)
+    expect(expectedOfCourse({ ...cuff, evidence: [back] }, 6, weekOf).known).toBe(false)
   })
 
   test.each([...Object.values(techniques), ...Object.values(selfCareLibrary)])(
