@@ -85,12 +85,22 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
           if (!ctx.rolesUnchecked && !roles.includes(actor.role)) throw forbidden(roles)
           const opened = new Set(patients)
+          let wrote = false
           const answer = await next({
-            ctx: { trx, actor, opened: (ids: Iterable<string>) => addAll(opened, ids) },
+            ctx: {
+              trx,
+              actor,
+              opened: (ids: Iterable<string>) => addAll(opened, ids),
+              /** For a mutation that refuses and writes all the same. */
+              wrote: () => {
+                wrote = true
+              },
+            },
           })
           // an error must undo what the procedure wrote
           if (!answer.ok) throw answer.error
-          const action = type === 'query' || wasRefused(answer.data) ? 'read' : 'write'
+          const looked = type === 'query' || (wasRefused(answer.data) && !wrote)
+          const action = looked ? 'read' : 'write'
           if (opensRecords && (opened.size > 0 || action === 'write'))
             remember({ action, what, patients: [...opened] })
           return answer

@@ -13,6 +13,7 @@ import { latestPainMap, painMapsOf } from '../body/store.ts'
 import { patientProcedure, router } from '../gate.ts'
 import { filesOf, knownEntries, practiceContent, standingMeasures } from '../library/own-entries.ts'
 import { outcomesOf } from '../outcomes/store.ts'
+import { recordRefusedAnswers } from '../safety/record-outcomes.ts'
 import { answerAgain } from './answer-again.ts'
 import { saveWholeCheckIn } from './save-whole-check-in.ts'
 import { SavedCheckIn, savedCheckIn } from './saved-check-in.ts'
@@ -53,7 +54,7 @@ export const portalCheckIns = router({
         z.strictObject({ ok: z.literal(false), refusal: z.custom<CheckInRefusal>() }),
       ]),
     )
-    .mutation(async ({ ctx: { trx, actor }, input: { id, entry } }) => {
+    .mutation(async ({ ctx: { trx, actor, wrote }, input: { id, entry } }) => {
       const [known, maps, { findInstrument: find }] = await Promise.all([
         outcomesOf(trx, actor.practiceId, [actor.id]),
         painMapsOf(trx, actor.practiceId, [actor.id]),
@@ -65,7 +66,10 @@ export const portalCheckIns = router({
         newId: randomUUIDv7,
         now: actor.now,
       })
-      if (!decided.ok) return decided
+      if (!decided.ok) {
+        if (await recordRefusedAnswers(trx, actor, actor.id, entry.outcomes)) wrote()
+        return decided
+      }
       const checkIn = decided.value
       if (!(await saveWholeCheckIn(trx, actor, checkIn)))
         return answerAgain(trx, actor, checkIn, find)

@@ -10,7 +10,7 @@ import { memberProcedure, notFound, router, therapistProcedure } from '../gate.t
 import { knownEntries } from '../library/own-entries.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { findPatient } from '../people/store.ts'
-import { recordOutcomes } from '../safety/record-outcomes.ts'
+import { recordOutcomes, recordRefusedAnswers } from '../safety/record-outcomes.ts'
 import { loadInsights } from './load-insights.ts'
 import { outcomesOf } from './store.ts'
 
@@ -23,7 +23,7 @@ export const dashboardOutcomes = router({
   /** Records a measurement on the chart; the screen makes the id, and a second try is answered with the first's result. */
   record: therapistProcedure
     .input(z.strictObject({ id: z.uuid(), patientId: z.uuid(), entry: OutcomeEntry }))
-    .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
+    .mutation(async ({ ctx: { trx, actor, wrote }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
       const [, patient, known, { findInstrument }] = await Promise.all([
         oneAtATime(trx, patientId),
@@ -46,7 +46,10 @@ export const dashboardOutcomes = router({
         readings: series?.points,
       }
       const decided = recordOutcome(facts, entry, { id, now })
-      if (!decided.ok) return decided
+      if (!decided.ok) {
+        if (await recordRefusedAnswers(trx, actor, patientId, [entry])) wrote()
+        return decided
+      }
       await recordOutcomes(trx, actor, [decided.value])
       return decided
     }),

@@ -7,13 +7,22 @@ import { testPractice } from '../db/test-practice.ts'
 
 const { url } = await testDatabase()
 const { therapist, patient, otherPatient, elsewhere } = await testPractice(url)
+const quiet = await testPractice(url)
+const quieter = await testPractice(url)
 
 const screenOf = (patientId: string) => therapist.dashboard.safety.read({ patientId })
 const ruleIds = (rules: readonly { readonly rule: string }[]) => rules.map(({ rule }) => rule)
 
-function measure(
+function measure(patientId: string, entry: Entered, id: string = randomUUID()) {
+  return measureAt({ therapist }, patientId, entry, id)
+}
+
+type Entered = Pick<OutcomeEntry, 'instrument' | 'answers'> & Partial<OutcomeEntry>
+
+function measureAt(
+  { therapist }: Pick<typeof quiet, 'therapist'>,
   patientId: string,
-  entry: Pick<OutcomeEntry, 'instrument' | 'answers'> & Partial<OutcomeEntry>,
+  entry: Entered,
   id: string = randomUUID(),
 ) {
   const at = new Date(Date.now() - 1000).toISOString()
@@ -42,6 +51,43 @@ const stiffness = async () =>
   (await screenOf(patient.id)).held
     .filter(({ kind }) => kind === 'morning-stiffness')
     .map(({ value }) => value)
+
+describe('a yes to the ninth item', () => {
+  const nine = { instrument: 'phq9', variant: null, side: null, answers: { 'better-off-dead': 1 } }
+  const task = async (patientId: string, at = quiet) =>
+    (await at.therapist.dashboard.safety.read({ patientId })).tasks.map(({ level, rules }) => [
+      level,
+      ruleIds(rules),
+    ])
+
+  test('raises its task of the same day though nothing else was answered and nothing is saved', async () => {
+    const restingPatient = quiet.patient
+    const entry = { at: new Date().toISOString(), painMap: null, outcomes: [nine] }
+    for (const id of [randomUUID(), randomUUID()])
+      expect(await restingPatient.portal.checkIns.record({ id, entry })).toMatchObject({
+        ok: false,
+        refusal: { kind: 'answer', refusal: { kind: 'nothing-to-score' } },
+      })
+    expect(await task(restingPatient.id)).toEqual([['same-day', ['R21']]])
+    const { held } = await quiet.therapist.dashboard.safety.read({ patientId: restingPatient.id })
+    expect(held.filter(({ kind }) => kind === 'item-nine')).toHaveLength(1)
+  })
+
+  test('also where the therapist writes the answers down', async () => {
+    const otherResting = quiet.otherPatient
+    expect(await measureAt(quiet, otherResting.id, nine)).toMatchObject({ ok: false })
+    expect(await task(otherResting.id)).toEqual([['same-day', ['R21']]])
+  })
+
+  test.each([0, 4, 1.5, -1])('is none at %d', async (value) => {
+    const thirdResting = quieter.patient
+    const answers = { 'better-off-dead': value }
+    expect(await measureAt(quieter, thirdResting.id, { ...nine, answers })).toMatchObject({
+      ok: false,
+    })
+    expect(await task(thirdResting.id, quieter)).toEqual([])
+  })
+})
 
 describe('a calf that is thicker than the other', () => {
   test('months ago says nothing of today', async () => {

@@ -145,6 +145,16 @@ export const book: [string, Fact[], Never[]][] = [
     [fact('acute-injury', { since: today, sites: [{ region: 'neck-posterior', side: 'left' }] })],
     [{ ids: ['suboccipital-release'], at: ['suboccipital'], side: 'left' }],
   ],
+  [
+    'a fused neck',
+    [fact('neck-fusion')],
+    [{ force: ['joint-motion'], at: [...neck, 'low-back', 'mid-back', 'upper-back'] }],
+  ],
+  [
+    'skin that was irradiated',
+    [fact('radiotherapy', { since: '2026-01-02', sites: [calf] })],
+    [{ ids: ['scar-massage'], at: ['calf'], side: 'left' }],
+  ],
   ['high blood pressure', [fact('systolic', { value: 165 })], [{ above: 3 }]],
   ['failing kidneys', [fact('organ-failure')], [{ above: 2 }, { home: ['hydration'] }]],
   [

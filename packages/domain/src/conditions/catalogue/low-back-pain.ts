@@ -13,7 +13,7 @@ export const lowBackPain = defineCondition({
   synonyms: ['chronic primary low back pain', 'non-specific low back pain', 'lumbago'],
   about:
     'Pain between the ribs and the buttocks for more than three months, with no single damaged part that explains it.',
-  codes: { icd10cm: ['M54.50', 'M54.51', 'M54.59'], icd11: ['MG30.02'], snomed: null },
+  codes: { icd10cm: ['M54.50', 'M54.51', 'M54.59'], icd11: ['MG30.02', 'ME84.2'], snomed: null },
   regions: ['low-back', 'gluteal', 'sacrum', 'sacroiliac'],
   mechanism: ['nociceptive', 'nociplastic'],
   evidence: [

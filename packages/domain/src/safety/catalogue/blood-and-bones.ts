@@ -90,7 +90,7 @@ export const c12 = defineRule({
         cap(3, 'everywhere'),
         out('everywhere', deep, { force: 'vibration' }, jointMotion),
         out({ regions: trunkBones }, stretching),
-        advise('No forced bending or turning of the spine.'),
+        advise('No forced bending or turning of the spine, and no drumming in Swedish massage.'),
       ],
     },
   ],

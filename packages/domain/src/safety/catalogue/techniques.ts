@@ -23,6 +23,17 @@ import {
 
 const only = (...ids: NonEmpty<TechniqueId>): Match => ({ ids })
 const cupped: readonly RegionId[] = [...belly, 'low-back', 'flank']
+/** Where one part is fused, the others carry its movement, or may be fused too. */
+const wholeSpine: readonly RegionId[] = [
+  'suboccipital',
+  'neck-posterior',
+  'neck-lateral',
+  'neck-anterior',
+  'upper-back',
+  'mid-back',
+  'low-back',
+  'sacrum',
+]
 const mouth: readonly RegionId[] = ['jaw', 'face']
 /** A neck that was jolted is left alone for six weeks. */
 const sixWeeks = 6 * weeks
@@ -106,6 +117,19 @@ export const t14 = defineRule({
   ],
   override: 'none',
   sources: [norm],
+})
+
+export const t16 = defineRule({
+  id: 'T16',
+  name: 'Moving joints: when not',
+  cases: [
+    {
+      when: [is('neck-fusion')],
+      effects: [out({ regions: wholeSpine }, { force: 'joint-motion' })],
+    },
+  ],
+  override: 'none',
+  sources: [norm, ours],
 })
 
 export const t17 = defineRule({
