@@ -116,6 +116,7 @@ export function PlanEditor({ screen, basis, before, onSaved, onLeave }: PlanEdit
                   technique={technique}
                   painful={painful}
                   safety={screen.safety}
+                  conditions={conditions}
                   minutes={content.dose.minutes}
                   advice={assessment && pressureCap(technique, conditions, assessment)}
                   onChange={(to) =>

@@ -1,7 +1,9 @@
 import { regions } from '@healing-touch/domain/body/regions.ts'
 import type { Site } from '@healing-touch/domain/body/site.ts'
 import { siteKey, siteName } from '@healing-touch/domain/body/site-key.ts'
+import type { Condition } from '@healing-touch/domain/conditions/condition.ts'
 import type { PlannedTechnique } from '@healing-touch/domain/plans/plan.ts'
+import { unadvised, wordUnadvised } from '@healing-touch/domain/plans/unadvised.ts'
 import type { SafetyDay } from '@healing-touch/domain/safety/safety-day.ts'
 import { unsafeTouch } from '@healing-touch/domain/safety/unsafe-touch.ts'
 import { overrideWords, wordSafetyRefusal } from '@healing-touch/domain/safety/word-safety.ts'
@@ -21,6 +23,8 @@ type TechniqueEditorProps = {
   technique: Technique
   painful: readonly Site[]
   safety: SafetyDay
+  /** That the plan is for. */
+  conditions: readonly Condition[]
   /** Of the whole visit. */
   minutes: number
   /** The firmest to start with and why, where the assessment asks for less than the technique allows. */
@@ -32,7 +36,8 @@ type TechniqueEditorProps = {
 const mostPlaces = 20
 
 export function TechniqueEditor(props: TechniqueEditorProps) {
-  const { planned, technique, painful, safety, minutes, advice, onChange, onRemove } = props
+  const { planned, technique, painful, safety, conditions, minutes, advice } = props
+  const { onChange, onRemove } = props
   const { despite, ...bare } = planned
   const { sites } = planned
   const limits = sites.map((site) => pressureLimit(technique, site, safety) ?? 0)
@@ -40,6 +45,8 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
   const at = (pressure: PlannedTechnique['pressure']) =>
     unsafeTouch(safety, { technique, sites, pressure, minutes })
   const unsafe = at(planned.pressure)
+  const against = unadvised(planned, conditions)
+  const override = unsafe?.override ?? 'therapist-with-reason'
   const high = technique.dose.pressure?.high ?? 0
 
   return (
@@ -115,12 +122,14 @@ export function TechniqueEditor(props: TechniqueEditorProps) {
             ` Start no firmer than ${advice.most}: ${advice.because}.`}
         </p>
       )}
-      {unsafe && (
+      {(unsafe || against) && (
         <div className="flex flex-col gap-2 rounded-lg bg-attention-soft p-3">
           <p>
-            {wordSafetyRefusal(unsafe.refusal)} {overrideWords[unsafe.override]}
+            {unsafe && `${wordSafetyRefusal(unsafe.refusal)} `}
+            {against && `${wordUnadvised(against)} `}
+            {overrideWords[override]}
           </p>
-          {unsafe.override === 'therapist-with-reason' && (
+          {override === 'therapist-with-reason' && (
             <TextField
               label={`Why all the same: ${technique.name}`}
               value={despite ?? ''}

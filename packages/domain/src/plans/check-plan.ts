@@ -1,5 +1,6 @@
 import { regions } from '../body/regions.ts'
 import { sites } from '../body/site-key.ts'
+import type { Condition } from '../conditions/condition.ts'
 import { rangeOf } from '../outcomes/variant.ts'
 import type { SafetyDay } from '../safety/safety-day.ts'
 import { unsafeTouch } from '../safety/unsafe-touch.ts'
@@ -9,10 +10,11 @@ import { isBeyondLeast, nearestTarget } from './goal-target.ts'
 import type { PlanContent, PlannedTechnique } from './plan.ts'
 import { entryOf, type PlanCatalogue } from './plan-catalogue.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
+import { unadvised } from './unadvised.ts'
 
 /**
  * The first thing a plan may not say, or null: real techniques within their pressure and within what `safety` allows that
- * day, minutes that fit, goals beyond noise.
+ * day and what its conditions advise, minutes that fit, goals beyond noise.
  */
 export function checkPlan(
   plan: PlanContent,
@@ -31,10 +33,11 @@ export function checkPlan(
 
 function checkTechniques(
   plan: PlanContent,
-  { techniques }: PlanCatalogue,
+  { techniques, conditions }: PlanCatalogue,
   safety: SafetyDay,
 ): PlanRefusal | null {
   const field = 'techniques'
+  const treated = plan.conditions.flatMap((id) => entryOf(conditions, id) ?? [])
   if (plan.techniques.length === 0) return { kind: 'no-technique', field, because: [] }
   const seen = new Set<string>()
   for (const planned of plan.techniques) {
@@ -45,7 +48,8 @@ function checkTechniques(
     const wrong =
       checkPlaces(planned, technique) ??
       checkPressure(planned, technique) ??
-      checkSafety(planned, technique, { safety, minutes: plan.dose.minutes })
+      checkSafety(planned, technique, { safety, minutes: plan.dose.minutes }) ??
+      checkAdvice(planned, technique, treated)
     if (wrong) return wrong
   }
   const minutes = plan.techniques.reduce((sum, one) => sum + one.minutes, 0)
@@ -85,6 +89,17 @@ function checkSafety(
 ): PlanRefusal | null {
   const unsafe = unsafeTouch(safety, { technique, sites, pressure, minutes, despite })
   return unsafe && { kind: 'unsafe', field: 'techniques', technique: technique.name, ...unsafe }
+}
+
+/** What the conditions speak against, unless a reason stands beside it. */
+function checkAdvice(
+  planned: PlannedTechnique,
+  { name }: Technique,
+  conditions: readonly Condition[],
+): PlanRefusal | null {
+  if (planned.despite !== undefined) return null
+  const found = unadvised(planned, conditions)
+  return found && { kind: 'unadvised', field: 'techniques', technique: name, found }
 }
 
 /** At home nobody looks on, so no written reason goes beyond what safety keeps from every place. */

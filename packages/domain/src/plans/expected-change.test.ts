@@ -168,7 +168,7 @@ describe('a part of the plan', () => {
   test('may do it where one of the conditions is the one that was studied', () => {
     const told = expectedFrom([back], ['neck-pain', 'low-back-pain'], '2026-05-01')
     expect(told).toMatchObject({ known: true, text: expect.stringContaining('A trial in backs') })
-    const both = { ...back, studiedIn: ['low-back-pain', 'neck-pain'] as const }
+    const both = study({ studiedIn: ['low-back-pain', 'neck-pain'] })
     expect(expectedFrom([both], ['neck-pain'], '2026-05-01').known).toBe(true)
   })
 

@@ -2,6 +2,7 @@ import type { RegionId } from '../body/regions.ts'
 import type { SafetyRefusal } from '../safety/allows.ts'
 import type { Override } from '../safety/rule.ts'
 import type { UnsafeSelfCare } from '../self-care/unsafe-self-care.ts'
+import type { Unadvised } from './unadvised.ts'
 
 /** Why a plan was not drafted or not changed. `field` is the path that needs another value. */
 export type PlanRefusal =
@@ -26,6 +27,13 @@ export type PlanRefusal =
       readonly technique: string
       readonly refusal: SafetyRefusal
       readonly override: Override
+    }
+  /** What a condition of the plan speaks against; a written reason beside the technique would do. */
+  | {
+      readonly kind: 'unadvised'
+      readonly field: 'techniques'
+      readonly technique: string
+      readonly found: Unadvised
     }
   | { readonly kind: 'unknown-technique'; readonly field: 'techniques'; readonly technique: string }
   | { readonly kind: 'unknown-self-care'; readonly field: 'selfCare'; readonly selfCare: string }

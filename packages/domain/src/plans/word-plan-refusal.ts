@@ -3,6 +3,7 @@ import { lowerFirst } from '../outcomes/lower-first.ts'
 import { overrideWords, wordSafetyRefusal } from '../safety/word-safety.ts'
 import { wordRules } from '../self-care/unsafe-self-care.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
+import { wordUnadvised } from './unadvised.ts'
 
 /** The refusal as a sentence for the therapist: what is wrong and what would be right. */
 export function wordPlanRefusal(refusal: PlanRefusal): string {
@@ -15,6 +16,8 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `No massage today (${refusal.because.join('; ')}). Look at the safety page first.`
     case 'unsafe':
       return `${wordSafetyRefusal(refusal.refusal)} ${overrideWords[refusal.override]}`
+    case 'unadvised':
+      return `${refusal.technique}: ${wordUnadvised(refusal.found)} ${overrideWords['therapist-with-reason']}`
     case 'unknown-technique':
       return `We have no technique called “${refusal.technique}”.`
     case 'unknown-self-care':
