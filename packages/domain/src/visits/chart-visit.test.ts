@@ -241,6 +241,15 @@ describe('copying', () => {
     )
   })
 
+  test('a technique that the day keeps from all its places is left out', () => {
+    const day = exampleDay('2026-05-04', [exampleFact('saddle-numbness', '2026-05-04')])
+    const reason = { rule: 'a', text: 'abc', evidence: [], sources: [] }
+    const sites = [{ region: 'calf', side: 'left' } as const]
+    const planned = { technique: 'firm', sites, minutes: 5, pressure: 3, reason } as const
+    expect(ledgerFromPlan([planned], techniques, day)).toEqual([])
+    expect(ledgerFromPlan([planned], techniques, safety)).toHaveLength(1)
+  })
+
   test('a technique that is no longer in the catalogue is left out', () => {
     const reason = { rule: 'a', text: 'abc', evidence: [], sources: [] }
     const site = { region: 'sacrum', side: 'midline' } as const
