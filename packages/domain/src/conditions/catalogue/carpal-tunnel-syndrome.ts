@@ -105,7 +105,7 @@ export const carpalTunnelSyndrome = defineCondition({
   cautions: [
     {
       rule: 'R23',
-      text: 'A thumb that gets thin or weak: no massage of the hand; see a doctor the same day. Numbness that never leaves: within two weeks.',
+      text: 'A thumb that gets thin or weak: no massage of the hand; see a doctor the same day.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
     {

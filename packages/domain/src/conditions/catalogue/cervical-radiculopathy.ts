@@ -102,7 +102,7 @@ export const cervicalRadiculopathy = defineCondition({
     },
     {
       rule: 'R23',
-      text: 'An arm or hand that gets weaker: no massage until it has been looked at, the same day if it is fast.',
+      text: 'An arm or hand that gets weaker: no massage; medical check the same day.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
     {

@@ -122,7 +122,7 @@ export const lateralElbowTendinopathy = defineCondition({
     },
     {
       rule: 'R23',
-      text: 'Fingers or wrist that you can no longer lift: a nerve needs a check, the same day if it is fast.',
+      text: 'Fingers or wrist that you can no longer lift: a nerve needs a medical check the same day.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
   ],

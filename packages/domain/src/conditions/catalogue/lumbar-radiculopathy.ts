@@ -135,7 +135,7 @@ export const lumbarRadiculopathy = defineCondition({
     },
     {
       rule: 'R23',
-      text: 'A foot that drops or a leg that gets weaker: no massage; medical check, the same day if it is fast.',
+      text: 'A foot that drops or a leg that gets weaker: no massage; medical check the same day.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
     {

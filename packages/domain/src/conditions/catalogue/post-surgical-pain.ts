@@ -161,7 +161,7 @@ export const postSurgicalPain = defineCondition({
     },
     {
       rule: 'R03',
-      text: 'After cancer, a new pain that keeps growing: back to the cancer team before massage.',
+      text: 'After cancer, a new pain that keeps growing: to the cancer team within two weeks, and no massage before.',
       source: {
         citation: 'Finucane LM et al. J Orthop Sports Phys Ther 2020;50:350',
         mark: 'established',

@@ -79,7 +79,7 @@ export const thoracicOutletSyndrome = defineCondition({
     },
     {
       rule: 'R23',
-      text: 'A hand that gets thin or weak: no massage; medical check, the same day if it is fast.',
+      text: 'A hand that gets thin or weak: no massage; medical check the same day.',
       source: { citation: 'Consensus red flags', mark: 'established' },
     },
     {
