@@ -133,6 +133,7 @@ const columns = {
     moment: 'string | null',
     score: 'number | null',
     recorded_by: 'string',
+    member_id: 'string | null',
     recorded_at: 'string',
     corrects: 'string | null',
   },

@@ -39,7 +39,7 @@ export const dashboardOutcomes = router({
         patientId,
         visitId: null,
         checkInId: null,
-        recordedBy: 'therapist' as const,
+        memberId: actor.id,
         instrument: findInstrument(entry.instrument),
         baseline: series?.outcomes[0]?.answers,
         earlier: series?.outcomes ?? [],

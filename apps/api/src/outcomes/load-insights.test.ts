@@ -31,6 +31,7 @@ function rating(patientId: string, at: string, score: number): Outcome {
     moment: null,
     score,
     recordedBy: 'patient',
+    memberId: null,
     recordedAt: at,
     corrects: null,
   }

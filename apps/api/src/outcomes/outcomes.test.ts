@@ -83,7 +83,10 @@ describe('recording an outcome', () => {
     const answer = await record(therapist, peg, { id })
     expect(answer).toMatchObject({
       ok: true,
-      value: { id, patientId: patient.id, score: 7, recordedBy: 'therapist', corrects: null },
+      value: {
+        ...{ id, patientId: patient.id, score: 7, recordedBy: 'therapist', corrects: null },
+        memberId: therapist.id,
+      },
     })
     expect(await stored()).toEqual([answer.ok && answer.value])
     expect(await stored(otherPatient.id)).toEqual([])

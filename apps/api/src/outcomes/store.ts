@@ -68,6 +68,7 @@ export function toRow(practiceId: PracticeId, outcome: Outcome) {
     moment: outcome.moment,
     score: outcome.score,
     recorded_by: outcome.recordedBy,
+    member_id: outcome.memberId,
     recorded_at: outcome.recordedAt,
     corrects: outcome.corrects,
   }
@@ -87,6 +88,7 @@ function toOutcome(row: Selectable<OutcomeTable>): Outcome {
     moment: row.moment,
     score: row.score,
     recordedBy: row.recorded_by,
+    memberId: row.member_id,
     recordedAt: row.recorded_at,
     corrects: row.corrects,
   }

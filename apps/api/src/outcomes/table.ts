@@ -15,6 +15,7 @@ export type OutcomeTable = {
   moment: 'before' | 'after' | null
   score: number | null
   recorded_by: 'patient' | 'therapist'
+  member_id: string | null
   recorded_at: string
   corrects: string | null
 }

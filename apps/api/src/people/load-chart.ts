@@ -38,6 +38,8 @@ export type ChartMeasure = PatientMeasure & {
   readonly effect: VisitEffect | null
   /** What the latest reading says beside what is usual, the other side or a published pattern. */
   readonly standing: readonly string[]
+  /** Who took each of the readings, where it matters whether two people did. */
+  readonly hands: readonly (string | null)[]
 }
 
 export type ChartVisit = {
@@ -143,6 +145,9 @@ export async function loadChart(
       words: wordChange(one),
       effect: one.visitEffect,
       standing: wordStanding(one.key, series, findInstrument),
+      hands: findInstrument(measure.instrument)?.betweenRaters
+        ? (series.find(({ key }) => key === one.key)?.points ?? []).map((p) => p.memberId ?? null)
+        : [],
     }))
   const { day: today } = wallClock(now, zone)
   const { patient, episode, plan } = person

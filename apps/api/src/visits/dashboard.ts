@@ -116,7 +116,12 @@ export const dashboardVisits = router({
       const safety = safetyDay(known, wallClock(visit.startedAt, actor.zone).day)
       const charted = chartVisit({ visit: following, techniques, safety }, entry, { now })
       if (!charted.ok) return refuse(withTheirs(charted.refusal, saved))
-      const facts = { visit: charted.value, outcomes: measured, instruments }
+      const facts = {
+        visit: charted.value,
+        memberId: actor.id,
+        outcomes: measured,
+        instruments,
+      }
       const added = recordVisitScores(facts, scores, { newId: randomUUIDv7, now })
       if (!added.ok) return added
       if (!(await saveVisit(trx, practiceId, charted.value, entry.version)))

@@ -19,7 +19,8 @@ const wayWords = [motions, tools, positions]
   .join('; ')
 
 export function MeasurePage({ instrument }: { instrument: Instrument }) {
-  const { important, detectable, reliability, bands, licence, form, variants } = instrument
+  const { important, detectable, betweenRaters, reliability, bands, licence, form, variants } =
+    instrument
   const unit = instrument.unit ? ` ${instrument.unit}` : ''
   return (
     <EntryPage
@@ -60,6 +61,13 @@ export function MeasurePage({ instrument }: { instrument: Instrument }) {
                 <>
                   {formatNumber(detectable.value)}
                   {unit} or more (MDC95) <Note source={detectable.source} />
+                  {betweenRaters && (
+                    <>
+                      {' '}
+                      Where two people measured, {formatNumber(betweenRaters.value)}
+                      {unit} or more <Note source={betweenRaters.source} />
+                    </>
+                  )}
                 </>
               ) : variants ? (
                 'Differs by variant.'

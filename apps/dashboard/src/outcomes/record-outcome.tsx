@@ -60,9 +60,10 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
   const whole = wholeWay(way)
   const variant = kind !== null && whole ? movementInWay(kind, whole) : kind
   const known = [...chart.purposes.flatMap(({ measured }) => measured), ...chart.others]
-  const readings =
-    known.find(({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }))
-      ?.readings ?? []
+  const measured = known.find(
+    ({ key }) => key === seriesKey({ instrument: instrumentId, variant, side }),
+  )
+  const readings = measured?.readings ?? []
   const last = readings.at(-1)
   const chosen = kind === null ? null : (instrument.variants?.[kind] ?? null)
 
@@ -186,7 +187,11 @@ export function RecordOutcome({ patientId, onClose }: RecordOutcomeProps) {
           variant={variant}
           side={side}
           answers={{ ...unanswered, ...answers }}
-          earlier={readings.map(({ at, value }) => ({ at, score: value }))}
+          earlier={readings.map(({ at, value: score }, index) => ({
+            at,
+            score,
+            memberId: measured?.hands[index] ?? null,
+          }))}
         />
         {wrong && !atFields && (
           <p role="alert" className="font-semibold text-danger-ink">

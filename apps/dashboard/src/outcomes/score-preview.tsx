@@ -6,6 +6,7 @@ import { rangeOf, seriesName, unitOf } from '@healing-touch/domain/outcomes/vari
 import { wordChange } from '@healing-touch/domain/outcomes/word-change.ts'
 import { Badge } from '@healing-touch/ui/badge.tsx'
 import { formatNumber } from '@healing-touch/ui/words/format.ts'
+import { useMe } from '../people/use-me.ts'
 import { verdictWords } from './verdict-words.ts'
 
 type ScorePreviewProps = {
@@ -19,6 +20,7 @@ type ScorePreviewProps = {
 
 /** What the answers come to before they are recorded: the score, its band and what it says of the change so far. */
 export function ScorePreview({ instrument, variant, side, answers, earlier }: ScorePreviewProps) {
+  const { id: memberId } = useMe()
   if (instrument.form.kind === 'activities') return null
   if (instrument.variants && variant === null) return null
   if (checkAnswers(instrument, variant, answers, undefined) !== null) return null
@@ -27,8 +29,8 @@ export function ScorePreview({ instrument, variant, side, answers, earlier }: Sc
   const unit = unitOf(instrument, variant)
   const { high } = rangeOf(instrument, variant)
   const band = instrument.bands.findLast(({ from }) => score >= from)
-  const now = new Date().toISOString()
-  const change = readChange(instrument, variant, [...earlier, { at: now, score }])
+  const at = new Date().toISOString()
+  const change = readChange(instrument, variant, [...earlier, { at, score, memberId }])
   const verdict = verdictWords[change.verdict]
   return (
     <div role="status" className="flex flex-col gap-1.5 rounded-lg border border-line p-4">

@@ -20,6 +20,7 @@ function measured(instrument: string, from: Partial<Outcome> = {}): Outcome {
     moment: null,
     score: 4,
     recordedBy: 'therapist',
+    memberId: null,
     recordedAt: '2026-11-22T08:00:00Z',
     corrects: null,
     ...from,

@@ -55,7 +55,7 @@ export function recordCheckIn(
         patientId,
         visitId: null,
         checkInId: id,
-        recordedBy: 'patient',
+        memberId: null,
         instrument: find(answered.instrument),
         baseline: series[0]?.answers,
         earlier: series,

@@ -21,6 +21,7 @@ function scored(day: number, score: number | null, change: Partial<Outcome> = {}
     moment: null,
     score,
     recordedBy: 'patient',
+    memberId: null,
     recordedAt: at,
     corrects: null,
     ...change,

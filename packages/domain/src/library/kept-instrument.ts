@@ -72,6 +72,7 @@ export const KeptInstrument = z.strictObject({
     })
     .nullable(),
   detectable: Detectable.nullable(),
+  betweenRaters: Detectable.optional(),
   reliability: z
     .strictObject({ low: z.number(), high: z.number(), kind: Words, source: Source })
     .nullable(),

@@ -20,6 +20,7 @@ export function exampleOutcome(
     moment: null,
     score,
     recordedBy: 'therapist',
+    memberId: null,
     recordedAt: at,
     corrects: null,
   }

@@ -162,6 +162,8 @@ export type Instrument = {
   }
   readonly important: ImportantChange | null
   readonly detectable: DetectableChange | null
+  /** The detectable change where two people measured, in the instrument's own unit: of no variant that has another. */
+  readonly betweenRaters?: DetectableChange
   readonly reliability: Reliability | null
   /** For an instrument that asks about change itself: the answer for "no change", and where better and worse begin. */
   readonly ratesChange?: {

@@ -40,6 +40,8 @@ export const Outcome = z.strictObject({
   /** In the instrument's unit, full precision; null when too much is missing to score. */
   score: z.number().nullable(),
   recordedBy: z.enum(['patient', 'therapist']),
+  /** Who measured; null where the patient answered, and in older rows. */
+  memberId: z.uuid().nullable(),
   recordedAt: Instant,
   corrects: z.uuid().nullable(),
 })

@@ -4,10 +4,15 @@ import type { Instrument } from './instrument.ts'
 import { ownNoise, ownNoiseFrom } from './own-noise.ts'
 import type { OutcomeSeries } from './series.ts'
 import { percentChange } from './statistics-one-patient.ts'
-import { detectableOf, rangeOf, variantOf } from './variant.ts'
+import { detectableOf, rangeOf, unitOf, variantOf } from './variant.ts'
 import type { Change, Verdict } from './verdict.ts'
 
-export type Point = { readonly at: string; readonly score: number }
+export type Point = {
+  readonly at: string
+  readonly score: number
+  /** Who measured, where somebody did and it is known. */
+  readonly memberId?: string | null
+}
 
 /** Baseline and two follow-ups: a single reading beyond the noise is not a change yet. */
 const measurementsForVerdict = 3
@@ -23,7 +28,8 @@ const firstWeek = 7 * 24 * 60 * 60 * 1000
  * follow. A label needs the last two measurements beyond the limit in the same direction, and beyond the noise by a
  * twentieth of it: with noise of a standard deviation of MDC95 / (1.96·√2), fewer than 4 % of people who do not change
  * are ever called improved or worse over ten looks (a bare test at every visit: 28 %). Where no detectable change is published the noise is estimated from
- * the person's own measurements, from the sixth on. An instrument that asks about change itself is taken at its word.
+ * the person's own measurements, from the sixth on. Where other hands took the last measurements than the first, readings
+ * may differ by as much as they do between two people. An instrument that asks about change itself is taken at its word.
  */
 export function readChange(
   instrument: Instrument,
@@ -35,7 +41,7 @@ export function readChange(
 
   const baseline = baselineOf(points)
   const latest = scores.at(-1)
-  const published = detectableOf(instrument, variant)?.value ?? null
+  const published = publishedNoise(instrument, variant, points)
   const noise = published ?? ownNoise(instrument, scores)
   if (baseline === null || latest === undefined || scores.length === 1) {
     return {
@@ -115,6 +121,19 @@ function verdictOf(on: {
   if (on.better && on.reliable) return on.important ? 'improved' : 'small-but-real'
   if (on.better && on.important) return 'possibly-improved'
   return on.noiseKnown ? 'no-clear-change' : 'too-early'
+}
+
+/** What readings differ by where nothing changed, as published; more where it is known that two people took them. */
+function publishedNoise(
+  instrument: Instrument,
+  variant: string | null,
+  points: readonly Point[],
+): number | null {
+  const one = detectableOf(instrument, variant)?.value ?? null
+  const { betweenRaters } = instrument
+  if (one === null || !betweenRaters || unitOf(instrument, variant) !== instrument.unit) return one
+  const hands = new Set([points[0], ...points.slice(-2)].flatMap((each) => each?.memberId ?? []))
+  return hands.size > 1 ? Math.max(one, betweenRaters.value) : one
 }
 
 function needed(measurements: number, published: number | null): number {

@@ -8,6 +8,7 @@ import { wordOutcomeRefusal } from './word-refusal.ts'
 const id = '00000000-0000-4000-8000-000000000001'
 const patientId = '00000000-0000-4000-8000-000000000002'
 const visitId = '00000000-0000-4000-8000-000000000003'
+const memberId = '00000000-0000-4000-8000-000000000004'
 const now = '2026-11-22T10:00:00Z'
 
 function entryOf(changes: Partial<OutcomeEntry>): OutcomeEntry {
@@ -27,7 +28,7 @@ function record(entry: OutcomeEntry, facts: Partial<OutcomeFacts> = {}) {
     patientId,
     visitId: null,
     checkInId: null,
-    recordedBy: 'therapist' as const,
+    memberId,
     instrument: findInstrument(entry.instrument),
     earlier: [],
   }
@@ -74,7 +75,7 @@ const refusals: Record<'instrument' | 'variant' | 'side' | 'at' | 'answers', Cas
       neck({}),
       'therapist-only',
       'Movement is measured by your therapist.',
-      { recordedBy: 'patient' },
+      { memberId: null },
     ],
   ],
   variant: [
@@ -210,7 +211,7 @@ test('an outcome with an answer off its scale is refused, with the field', () =>
 
 describe('an outcome is recorded', () => {
   test('with its score in full precision and who measured it when', () => {
-    const result = record(entryOf({}), { visitId, recordedBy: 'patient' })
+    const result = record(entryOf({}), { visitId, memberId: null })
     if (!result.ok) expect.fail(result.refusal.kind)
     expect(Outcome.parse(result.value)).toEqual({
       ...entryOf({}),
@@ -220,9 +221,11 @@ describe('an outcome is recorded', () => {
       checkInId: null,
       score: 13 / 3,
       recordedBy: 'patient',
+      memberId: null,
       recordedAt: now,
       corrects: null,
     })
+    expect(record(entryOf({}))).toMatchObject({ value: { recordedBy: 'therapist', memberId } })
   })
 
   test.each([

@@ -13,7 +13,8 @@ export type OutcomeFacts = {
   readonly patientId: string
   readonly visitId: string | null
   readonly checkInId: string | null
-  readonly recordedBy: 'patient' | 'therapist'
+  /** Who measures; null where the patient answers. */
+  readonly memberId: string | null
   /** The instrument that the entry names; null when the catalogue has none. */
   readonly instrument: Instrument | null
   /** The answers of the series' first measurement, for instruments that match activities. */
@@ -83,19 +84,20 @@ export function recordOutcome(
     visitId: facts.visitId,
     checkInId: facts.checkInId,
     score,
-    recordedBy: facts.recordedBy,
+    recordedBy: facts.memberId === null ? 'patient' : 'therapist',
+    memberId: facts.memberId,
     recordedAt: now,
     corrects: facts.corrects ?? null,
   })
 }
 
 function checkSeries(
-  { recordedBy }: OutcomeFacts,
+  { memberId }: OutcomeFacts,
   instrument: Instrument,
   { variant, side }: OutcomeEntry,
 ): OutcomeRefusal | null {
   const name = instrument.shortName
-  if (recordedBy === 'patient' && instrument.answeredBy === 'therapist') {
+  if (memberId === null && instrument.answeredBy === 'therapist') {
     return { kind: 'therapist-only', field: 'instrument', name }
   }
   if (instrument.variants && variant === null) {

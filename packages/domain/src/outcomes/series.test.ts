@@ -25,6 +25,7 @@ function pain(
     moment: null,
     score,
     recordedBy: 'patient',
+    memberId: null,
     recordedAt: at,
     corrects: null,
     ...changes,

@@ -99,8 +99,8 @@ export function visitEffect(series: OutcomeSeries, better: 'higher' | 'lower'): 
 }
 
 function pointsOf(outcomes: readonly Outcome[]): Point[] {
-  return outcomes.flatMap(({ at, score, moment }) =>
-    score === null || moment === 'after' ? [] : [{ at, score }],
+  return outcomes.flatMap(({ at, score, moment, memberId }) =>
+    score === null || moment === 'after' ? [] : [{ at, score, memberId }],
   )
 }
 

@@ -104,7 +104,7 @@ export function recordAssessment(
         patientId,
         visitId: null,
         checkInId: null,
-        recordedBy: 'therapist',
+        memberId,
         instrument: entryOf(catalogue.instruments, series.instrument),
         baseline,
         earlier: earlier.filter((outcome) => seriesKey(outcome) === seriesKey(series)),

@@ -88,7 +88,11 @@ export function openChart(world: World, rng: Random, intake: Intake, wordy: numb
     intake,
     latent,
     readings: readingsOf(rng, model, intake.traits, intake.findings, intake.caseOfPatient),
-    record: outcomeRecorder(rng, intake.patient.id, rows.outcomes),
+    record: outcomeRecorder(
+      rng,
+      { patientId: intake.patient.id, memberId: intake.memberId },
+      rows.outcomes,
+    ),
     episode,
     wordy,
     trend: [state.trend],

@@ -23,7 +23,7 @@ export type RecordOutcome = (
 /** Scores by the instruments' own rules and appends to `outcomes`; skips the checks, which a test makes instead. */
 export function outcomeRecorder(
   rng: Random,
-  patientId: string,
+  { patientId, memberId }: { readonly patientId: string; readonly memberId: string },
   outcomes: Outcome[],
 ): RecordOutcome {
   let firstActivities: Answers | undefined
@@ -44,6 +44,7 @@ export function outcomeRecorder(
       moment,
       score: instrument.score(answers, id === 'psfs' ? firstActivities : undefined),
       recordedBy: instrument.answeredBy,
+      memberId: instrument.answeredBy === 'therapist' ? memberId : null,
       recordedAt: instant,
       corrects: null,
     }

@@ -116,17 +116,15 @@ describe('scores around a visit', () => {
   let made = 0
   const newId = () => uuid(String(20 + made++))
   const record = (outcomes: readonly Outcome[], scores: VisitScores, at = now) => {
-    const answer = recordVisitScores({ visit: started(), outcomes, instruments }, scores, {
-      newId,
-      now: at,
-    })
+    const sources = { visit: started(), memberId: uuid('16'), outcomes, instruments }
+    const answer = recordVisitScores(sources, scores, { newId, now: at })
     if (!answer.ok) throw new Error(answer.refusal.kind)
     return answer.value
   }
 
   test('are refused where the practice has no such instrument', () => {
     const scores = { ...unscored, after: { ...none, stress: 2 } }
-    const sources = { visit: started(), outcomes: [], instruments: {} }
+    const sources = { visit: started(), memberId: uuid('16'), outcomes: [], instruments: {} }
     expect(recordVisitScores(sources, scores, { newId, now })).toMatchObject({
       ok: false,
       refusal: { kind: 'unknown-instrument' },

@@ -60,6 +60,8 @@ export function scoresOf(outcomes: readonly Outcome[], visitId: string): VisitSc
 export function recordVisitScores(
   facts: {
     readonly visit: Visit
+    /** Who charts. */
+    readonly memberId: string
     readonly outcomes: readonly Outcome[]
     readonly instruments: Readonly<Record<string, Instrument>>
   },
@@ -80,7 +82,7 @@ export function recordVisitScores(
           patientId: visit.patientId,
           visitId: visit.id,
           checkInId: null,
-          recordedBy: 'therapist',
+          memberId: facts.memberId,
           instrument: instruments[series.instrument] ?? null,
           earlier: standing([...outcomes, ...added]).filter(
             (one) => one.id !== stands?.id && seriesKey(one) === seriesKey(series),

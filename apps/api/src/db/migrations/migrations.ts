@@ -10,6 +10,7 @@ import * as setUp from './2026-11-26-set-up.ts'
 import * as accounts from './2026-11-27-accounts.ts'
 import * as signedNotes from './2026-11-28-signed-notes.ts'
 import * as backups from './2026-11-29-backups.ts'
+import * as measuredBy from './2026-11-29-measured-by.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-accounts': accounts,
   '2026-11-28-signed-notes': signedNotes,
   '2026-11-29-backups': backups,
+  '2026-11-29-measured-by': measuredBy,
 }

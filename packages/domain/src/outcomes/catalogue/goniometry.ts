@@ -41,6 +41,10 @@ export const goniometry = defineInstrument({
     },
   },
   detectable: ownDefault,
+  betweenRaters: {
+    value: 10,
+    source: { citation: 'Twice what one person differs by with themselves', mark: 'decision' },
+  },
   reliability: {
     low: 0.88,
     high: 0.96,
