@@ -53,7 +53,7 @@ export const axialSpondyloarthritis = defineCondition({
     {
       technique: 'passive-stretch',
       because:
-        'Parts of the spine may be fused and cannot be stretched by somebody else; stretch yourself, as far as it is comfortable.',
+        'Our decision, on the careful side: parts of the spine may be fused and cannot be stretched by somebody else; stretch yourself, as far as it is comfortable.',
     },
     {
       technique: 'joint-oscillation',

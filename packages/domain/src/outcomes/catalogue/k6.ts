@@ -55,7 +55,10 @@ export const k6 = defineInstrument({
   important: noPublishedChange,
   detectable: null,
   reliability: null,
-  licence: { use: 'ship', note: 'Free to use without permission (Harvard Medical School).' },
+  licence: {
+    use: 'ship',
+    note: 'Free to use without permission (Harvard Medical School; to be checked again before a practice relies on it).',
+  },
   sources: [
     {
       citation: 'Kessler et al., Arch Gen Psychiatry 2003 (13 or more)',
