@@ -66,8 +66,6 @@ function heldClause(
   facts: FactsByKind,
   day: number,
 ): Found[] | null {
-  // nearly every rule speaks of what nobody has
-  if (!any.some(({ kind }) => facts.has(kind))) return null
   const found: Found[] = []
   const kinds = new Set<FactKindId>()
   for (const sign of any) {

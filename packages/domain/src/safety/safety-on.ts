@@ -68,12 +68,37 @@ export function safetyOn(
   }
   const asked = { day: dayNumber(day), age, visits }
   const limits: Limit[] = []
-  for (const rule of rulebook)
-    for (const one of rule.cases)
-      limits.push(
-        ...(permanent.get(one) ?? limitsOf(rule, one, heldCase(one, rule.starred, byKind, asked))),
-      )
+  for (const { rule, one, begins } of pagesOf(rulebook)) {
+    // nearly every rule speaks of what nobody has
+    if (begins !== null && !begins.some((kind) => byKind.has(kind))) continue
+    const found =
+      permanent.get(one) ?? limitsOf(rule, one, heldCase(one, rule.starred, byKind, asked))
+    for (const limit of found) limits.push(limit)
+  }
   return accept(summed(day, mapVersion, limits))
+}
+
+/** One case of a rule and the kinds of facts that its first clause speaks of; null where it needs none. */
+type Page = {
+  readonly rule: Rulebook[number]
+  readonly one: Case
+  readonly begins: readonly FactKindId[] | null
+}
+
+const pages = new WeakMap<Rulebook, readonly Page[]>()
+
+/** A rulebook is read for many days, so it is opened once. */
+function pagesOf(rulebook: Rulebook): readonly Page[] {
+  const known = pages.get(rulebook)
+  if (known) return known
+  const opened = rulebook.flatMap((rule) =>
+    rule.cases.map((one): Page => {
+      const [first] = one.when
+      return { rule, one, begins: first ? first.any.map(({ kind }) => kind) : null }
+    }),
+  )
+  pages.set(rulebook, opened)
+  return opened
 }
 
 function otherMap(fact: FactKindId | null, version: number): FactRefusal {

@@ -5,15 +5,13 @@ import type { ClearanceRole } from './fact.ts'
 import { redLevelOf } from './red-level.ts'
 import { referralLevels } from './rule.ts'
 import type { RuleId } from './rules.ts'
-import type { Limit, Referral, SafetyDay, SiteSafety, SiteState } from './safety-day.ts'
+import type { Limit, Referral, SafetyDay, SiteSafety } from './safety-day.ts'
 
 const keys: readonly SiteKey[] = sites.map(siteKey)
 const strongest = 5
 
 /** A day's limits put together: everything blocked stays blocked, the lowest of caps and minutes, all positions and clearances. */
 export function summed(day: string, mapVersion: number, limits: readonly Limit[]): SafetyDay {
-  const everywhere: Spoken[] = []
-  const local = new Map<SiteKey, Spoken[]>()
   const blocking = new Set<RuleId>()
   const positions = new Set<SafetyDay['positions'][number]>()
   const clearances = new Map<ClearanceRole, Set<RuleId>>()
@@ -22,7 +20,6 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   let minutes: number | null = null
   for (const limit of limits) {
     const { effect, rule } = limit
-    speak(limit, everywhere, local)
     if (effect.do === 'block-session') blocking.add(rule)
     else if (effect.do === 'limit-duration')
       minutes = Math.min(minutes ?? effect.minutes, effect.minutes)
@@ -47,7 +44,7 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
     mapVersion,
     session: { blocked: blocking.size > 0, because: [...blocking] },
     minutes,
-    sites: sitesOf(everywhere, local),
+    sites: sitesOf(limits),
     positions: [...positions],
     clearances: needed,
     advice,
@@ -58,50 +55,58 @@ export function summed(day: string, mapVersion: number, limits: readonly Limit[]
   }
 }
 
-/** A limit that a place hears of, and whether it holds there or only asks where it does. */
-type Spoken = { readonly limit: Limit; readonly here: boolean }
+/** What a place has heard so far. */
+type Heard = { blocked: boolean; asked: boolean; most: number; rules: RuleId[] }
 
-/** Most places have nothing of their own: they share what holds everywhere. */
-function speak(limit: Limit, everywhere: Spoken[], local: Map<SiteKey, Spoken[]>): void {
-  const all = limit.sites === 'everywhere'
-  const own = new Set(limit.sites === 'everywhere' ? [] : limit.sites)
-  for (const key of own) if (!local.has(key)) local.set(key, [...everywhere])
-  const heard = all || limit.askWhere
-  if (heard) everywhere.push({ limit, here: all })
-  for (const [key, known] of heard ? local : []) if (!own.has(key)) known.push({ limit, here: all })
-  for (const key of own) local.get(key)?.push({ limit, here: true })
+/**
+ * Most places have nothing of their own: they share what holds everywhere. Limits come rule by rule, so that a rule a
+ * place has heard of is its last one.
+ */
+function heardAt(limits: readonly Limit[]): { others: Heard; local: Map<SiteKey, Heard> } {
+  const others: Heard = { blocked: false, asked: false, most: strongest, rules: [] }
+  const local = new Map<SiteKey, Heard>()
+  const ofPlace = (key: SiteKey) => {
+    const known = local.get(key) ?? { ...others, rules: [...others.rules] }
+    local.set(key, known)
+    return known
+  }
+  for (const limit of limits) {
+    const { sites } = limit
+    const own = sites === 'everywhere' ? [] : sites.map(ofPlace)
+    if (sites !== 'everywhere' && !limit.askWhere) {
+      for (const heard of own) hear(heard, limit, true)
+      continue
+    }
+    const all = sites === 'everywhere'
+    hear(others, limit, all)
+    const here = new Set(own)
+    for (const heard of local.values()) hear(heard, limit, all || here.has(heard))
+  }
+  return { others, local }
 }
 
-function sitesOf(
-  everywhere: readonly Spoken[],
-  local: ReadonlyMap<SiteKey, readonly Spoken[]>,
-): SafetyDay['sites'] {
-  const others = siteSafety(everywhere)
-  return Object.fromEntries(
-    keys.map((key) => {
-      const own = local.get(key)
-      return [key, own ? siteSafety(own) : others]
-    }),
-  ) as SafetyDay['sites']
+/** One more limit, which holds here or only asks where it does. */
+function hear(heard: Heard, { effect, askWhere, rule }: Limit, here: boolean): void {
+  if (heard.rules.at(-1) !== rule) heard.rules.push(rule)
+  if (effect.do === 'block-region' && here) heard.blocked = true
+  else if (askWhere || effect.do === 'require-clearance') heard.asked = true
+  if (effect.do === 'cap-pressure' && here) heard.most = Math.min(heard.most, effect.most)
 }
 
-function siteSafety(spoken: readonly Spoken[]): SiteSafety {
-  let most = strongest
-  let state: SiteState = 'free'
-  const rules = new Set<RuleId>()
-  for (const { limit, here } of spoken) {
-    const { effect, askWhere, rule } = limit
-    rules.add(rule)
-    if (effect.do === 'block-region' && here) state = 'no-go'
-    else if (state !== 'no-go' && (askWhere || effect.do === 'require-clearance'))
-      state = 'ask-first'
-    if (effect.do === 'cap-pressure' && here) most = Math.min(most, effect.most)
+function sitesOf(limits: readonly Limit[]): SafetyDay['sites'] {
+  const { others, local } = heardAt(limits)
+  const elsewhere = siteSafety(others)
+  const found: Partial<Record<SiteKey, SiteSafety>> = {}
+  for (const key of keys) {
+    const own = local.get(key)
+    found[key] = own ? siteSafety(own) : elsewhere
   }
-  return {
-    state: state === 'free' && most < strongest ? 'light' : state,
-    most: state === 'no-go' ? 0 : most,
-    rules: [...rules],
-  }
+  return found as SafetyDay['sites']
+}
+
+function siteSafety({ blocked, asked, most, rules }: Heard): SiteSafety {
+  const state = blocked ? 'no-go' : asked ? 'ask-first' : most < strongest ? 'light' : 'free'
+  return { state, most: blocked ? 0 : most, rules }
 }
 
 function lockOf(referrals: readonly Referral[]): SafetyDay['lock'] {
