@@ -61,7 +61,7 @@ export function createApp({
   const large = limitBody(importBodyBytes)
   app.use('/api/*', small)
   if (setUpToken) app.route('/api/set-up', setUpRoutes({ db, token: setUpToken }))
-  app.route('/api/auth', authRoutes({ auth, db, secret }))
+  app.route('/api/auth', authRoutes({ auth, db, secret, publicUrl }))
 
   app.use('/trpc/*', (c, next) => (onlyImports(c.req.path) ? large : small)(c, next))
   for (const [door, router] of [

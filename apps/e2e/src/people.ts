@@ -19,6 +19,7 @@ export const people = {
   carefulPatient: person('anneke.vogel@example.com', 'portal'),
   restingPatient: person('joost.jansen@example.com', 'portal'),
   factorPatient: person('greta.keller@example.com', 'portal'),
+  passkeyPatient: person('noor.amari@example.com', 'portal'),
 } as const
 
 export type Person = ReturnType<typeof person>

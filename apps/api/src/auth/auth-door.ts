@@ -12,6 +12,8 @@ export type Door = {
   readonly auth: Auth
   readonly db: Kysely<Database>
   readonly secret: string
+  /** The address people type. */
+  readonly publicUrl: string
 }
 
 /** A session that is not over, whichever app it is in; one that waits for a second factor to be set up is one too. */

@@ -4,6 +4,13 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf, tooMany } from './auth-door.ts'
 import { claimTry, giveBack } from './claim-try.ts'
+import {
+  addPasskey,
+  removePasskey,
+  signInByPasskey,
+  startPasskey,
+  startPasskeySignIn,
+} from './passkey-routes.ts'
 import { changePassword } from './password-routes.ts'
 import { addFactor, removeFactor, renewRecoveryCodes, showCode } from './second-factor-routes.ts'
 import { sessionToken } from './session-token.ts'
@@ -17,6 +24,11 @@ export function authRoutes(door: Door): Hono {
     .post('/sign-in/email', (c) => signIn(c, door))
     .post('/sign-out', (c) => signOut(c, door))
     .post('/change-password', (c) => changePassword(c, door))
+    .post('/sign-in/passkey/start', (c) => startPasskeySignIn(c, door))
+    .post('/sign-in/passkey', (c) => signInByPasskey(c, door))
+    .post('/passkeys/start', (c) => startPasskey(c, door))
+    .post('/passkeys/add', (c) => addPasskey(c, door))
+    .post('/passkeys/remove', (c) => removePasskey(c, door))
     .post('/second-factor/add', (c) => addFactor(c, door))
     .post('/second-factor/show', (c) => showCode(c, door))
     .post('/second-factor/remove', (c) => removeFactor(c, door))

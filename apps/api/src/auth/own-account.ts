@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Inside } from '../db/enter.ts'
-import { endOwnSessions, ownEvents, ownFactor, ownSessions } from './store.ts'
+import { endOwnSessions, ownEvents, ownFactor, ownPasskeys, ownSessions } from './store.ts'
 
 const Sessions = z.array(
   z.strictObject({
@@ -30,6 +30,9 @@ export const Account = z.strictObject({
         'factor-removed',
         'recovery-codes-renewed',
         'session-ended',
+        'passkey-added',
+        'passkey-removed',
+        'passkey-wrong',
       ]),
       device: z.string(),
       address: z.string().nullable(),
@@ -40,6 +43,14 @@ export const Account = z.strictObject({
     required: z.boolean(),
     recoveryCodesLeft: z.int(),
   }),
+  passkeys: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      device: z.string(),
+      addedAt: z.string(),
+      lastUsedAt: z.string().nullable(),
+    }),
+  ),
 })
 export type Account = z.infer<typeof Account>
 
@@ -48,15 +59,16 @@ export const EndSessions = z.strictObject({ id: z.uuid().nullable() })
 
 type Asking = { readonly sessionToken: string | null; readonly asPatient: boolean }
 
-/** One's own account: where one is signed in, what happened at the door, and the second factor. */
+/** One's own account: where one is signed in, what happened at the door, the second factor and the passkeys. */
 export async function loadAccount(trx: Inside, asking: Asking): Promise<Account> {
   const whose = { ...asking, sessionToken: asking.sessionToken ?? '' }
-  const [sessions, events, factor] = await Promise.all([
+  const [sessions, events, factor, passkeys] = await Promise.all([
     ownSessions(trx, whose),
     ownEvents(trx, whose.sessionToken),
     ownFactor(trx, whose),
+    ownPasskeys(trx, whose.sessionToken),
   ])
-  return { sessions, events, factor }
+  return { sessions, events, factor, passkeys }
 }
 
 /** What is over already, or somebody else's, is as good as ended: the answer is what is left of one's own. */

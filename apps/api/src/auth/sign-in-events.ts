@@ -15,6 +15,9 @@ export type SignInEvent =
   | 'factor-removed'
   | 'recovery-codes-renewed'
   | 'session-ended'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'passkey-wrong'
 
 /** Where a request came from. */
 export type Sender = { readonly address: string; readonly userAgent: string }

@@ -26,6 +26,14 @@ export type Factor = {
   readonly recoveryCodesLeft: number
 }
 
+export type OwnPasskey = {
+  readonly id: string
+  /** The one it was made on. */
+  readonly device: string
+  readonly addedAt: string
+  readonly lastUsedAt: string | null
+}
+
 type Whose = { readonly sessionToken: string; readonly asPatient: boolean }
 
 /** The sessions of whoever this one belongs to that are not over, this one first. */
@@ -83,4 +91,24 @@ export async function ownFactor(trx: Inside, { sessionToken, asPatient }: Whose)
   const { on = false, required = false, codes = null } = rows[0] ?? {}
   const left: unknown = codes === null ? [] : JSON.parse(codes)
   return { on, required, recoveryCodesLeft: Array.isArray(left) ? left.length : 0 }
+}
+
+/** The passkeys of whoever this session belongs to, newest first. */
+export async function ownPasskeys(trx: Inside, sessionToken: string): Promise<OwnPasskey[]> {
+  const { rows } = await sql<{
+    id: string
+    name: string
+    created_at: string
+    last_used_at: string | null
+  }>`
+    select p.id, p.name, p.created_at, p.last_used_at
+    from auth.passkey p join auth.session mine on mine."userId" = p.user_id
+    where mine.token = ${sessionToken}
+    order by p.created_at desc, p.id`.execute(trx)
+  return rows.map(({ id, name, created_at, last_used_at }) => ({
+    id,
+    device: name,
+    addedAt: created_at,
+    lastUsedAt: last_used_at,
+  }))
 }

@@ -1,10 +1,12 @@
 import { CodeStep } from '@healing-touch/ui/auth/code-step.tsx'
+import { signInWithPasskey } from '@healing-touch/ui/auth/passkey.ts'
+import { PasskeyStep } from '@healing-touch/ui/auth/passkey-step.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { PasswordField } from '@healing-touch/ui/password-field.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { type FormEvent, useRef, useState } from 'react'
 import { problemOf } from '../api.ts'
-import { signIn } from '../session.ts'
+import { askDoor, signIn } from '../session.ts'
 import { accountCalls } from './account-calls.ts'
 import { NotAPatient } from './not-a-patient.tsx'
 import { askWhoIAm, type Me } from './use-me.ts'
@@ -73,6 +75,10 @@ export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
       <Button type="submit" tone="primary" size="large" wide busy={busy}>
         Sign in
       </Button>
+      <PasskeyStep
+        signIn={() => signInWithPasskey(askDoor)}
+        onDone={async () => settle(await whoIsIt())}
+      />
     </form>
   )
 }

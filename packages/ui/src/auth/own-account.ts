@@ -19,6 +19,13 @@ export type AccountState = {
     readonly required: boolean
     readonly recoveryCodesLeft: number
   }
+  readonly passkeys: readonly {
+    readonly id: string
+    /** The one it was made on: "Safari on an iPhone". */
+    readonly device: string
+    readonly addedAt: string
+    readonly lastUsedAt: string | null
+  }[]
 }
 
 /** What was not done, in words, and at which field. */
@@ -40,6 +47,8 @@ export type AccountCalls = {
   readonly showCode: (code: string) => Promise<Done | Refused>
   readonly removeFactor: (password: string, code: string) => Promise<Done | Refused>
   readonly renewRecoveryCodes: (password: string, code: string) => Promise<NewCodes | Refused>
+  readonly addPasskey: (password: string) => Promise<Done | Refused>
+  readonly removePasskey: (id: string, password: string) => Promise<Done | Refused>
   /** One of one's own sessions by its id, or all but this one. */
   readonly endSessions: (id: string | null) => Promise<Done | Refused>
 }
@@ -57,6 +66,9 @@ export const eventWords = {
   'factor-removed': 'Authenticator app removed',
   'recovery-codes-renewed': 'New recovery codes made',
   'session-ended': 'Session ended from another device',
+  'passkey-added': 'Passkey added',
+  'passkey-removed': 'Passkey removed',
+  'passkey-wrong': 'Passkey refused',
 } as const
 
 /** Those that somebody should look at who does not remember doing them. */
@@ -64,4 +76,5 @@ export const worrying: ReadonlySet<keyof typeof eventWords> = new Set([
   'password-wrong',
   'locked',
   'code-wrong',
+  'passkey-wrong',
 ])
