@@ -53,6 +53,11 @@ describe('a setting that cannot be used is refused in a plain sentence', () => {
       'BACKUP_HOUR must be an hour from 0 to 23, or off, not "24".',
     ],
     'backups of no day': [{ BACKUP_KEEP: '0,4,12' }, [], /^BACKUP_KEEP must be three numbers/],
+    'a sender with a second line': [
+      { MAIL_FROM: 'Linden <hello@linden.example>\nBcc: eve@example.test' },
+      [],
+      /^MAIL_FROM must be an address like/,
+    ],
     'two at once': [
       { PORT: 'a', DEMO: 'b' },
       [],
@@ -81,6 +86,7 @@ test('nothing given: the embedded database, the demo, port 3000 and this machine
     publicUrl: 'http://localhost:3000',
     secret: null,
     smtpUrl: null,
+    mailFrom: null,
     demo: true,
     backups: {
       folder: resolve(import.meta.dirname, '../../../.data/backups'),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { hourOrOff, isOrigin, keepNewest, port, sender, url, yesOrNo } from './env-values.ts'
 import { problem } from './problem.ts'
 
 export type Env = {
@@ -11,6 +12,7 @@ export type Env = {
   readonly publicUrl: string
   readonly secret: string | null
   readonly smtpUrl: string | null
+  readonly mailFrom: string | null
   readonly demo: boolean
   readonly backups: BackupEnv
 }
@@ -29,15 +31,9 @@ export type BackupEnv = {
 export type CommandEnv = Pick<Env, 'databaseUrl' | 'dataFolder' | 'backups'>
 
 const repositoryFolder = resolve(import.meta.dirname, '../../..')
-const yes = ['1', 'true', 'yes', 'on']
-const no = ['0', 'false', 'no', 'off']
 
 const shape = z.object({
-  PORT: z
-    .string()
-    .refine(isPort, 'must be a whole number from 1 to 65535')
-    .transform(Number)
-    .default(3000),
+  PORT: port.default(3000),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
@@ -53,28 +49,14 @@ const shape = z.object({
   ),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465'),
-  DEMO: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum([...yes, ...no], 'must be true or false'))
-    .transform((word) => yes.includes(word))
-    .optional(),
+  MAIL_FROM: sender.optional(),
+  DEMO: yesOrNo.optional(),
   BACKUP_DIR: z
     .string()
     .transform((folder) => resolve(folder))
     .optional(),
-  BACKUP_HOUR: z
-    .string()
-    .toLowerCase()
-    .regex(/^(1?\d|2[0-3]|off)$/, 'must be an hour from 0 to 23, or off')
-    .transform((hour) => (hour === 'off' ? null : Number(hour)))
-    .default(2),
-  BACKUP_KEEP: z
-    .string()
-    .regex(/^[1-9]\d{0,3},\d{1,4},\d{1,4}$/, 'must be three numbers, of days, weeks and months')
-    .transform((text) => text.split(',').map(Number))
-    .transform(([days = 1, weeks = 0, months = 0]) => ({ days, weeks, months }))
-    .default({ days: 7, weeks: 4, months: 12 }),
+  BACKUP_HOUR: hourOrOff.default(2),
+  BACKUP_KEEP: keepNewest.default({ days: 7, weeks: 4, months: 12 }),
   BACKUP_KEY: z.string().optional(),
 })
 
@@ -109,9 +91,13 @@ export const variables = {
     private: true,
   },
   SMTP_URL: {
-    fallback: 'nothing can be sent',
-    meaning: 'the mail server for e-mails; no screen sends any yet',
+    fallback: 'mail waits in the outbox, for the owner to open',
+    meaning: 'the mail server that sends invitations and links to sign in; it must speak TLS',
     private: true,
+  },
+  MAIL_FROM: {
+    fallback: 'no-reply at the host of PUBLIC_URL',
+    meaning: 'who mail is from, like Linden Street <hello@practice.example>',
   },
   DEMO: {
     fallback: 'true, or false with DATABASE_URL',
@@ -163,6 +149,7 @@ export function readEnv(
     publicUrl: new URL(read.data.PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
     secret: AUTH_SECRET ?? null,
     smtpUrl: read.data.SMTP_URL ?? null,
+    mailFrom: read.data.MAIL_FROM ?? null,
     demo: read.data.DEMO ?? !DATABASE_URL,
     backups: backupsOf(read.data),
   }
@@ -274,24 +261,4 @@ function sentence(issue: z.core.$ZodIssue, values: Record<string, string | undef
   return isPrivate(name)
     ? `${name} ${issue.message}.`
     : `${name} ${issue.message}, not "${values[name]}".`
-}
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
-}
-
-function isOrigin(text: string | undefined): boolean {
-  if (text === undefined || !URL.canParse(text)) return true
-  const { pathname, search, hash } = new URL(text)
-  return pathname === '/' && search === '' && hash === ''
-}
-
-function url(protocols: readonly string[], example: string) {
-  return z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-      `must be an address like ${example}`,
-    )
-    .optional()
 }

@@ -3,6 +3,7 @@ import type { AuditEntryTable, AuditHeadTable } from '../audit/table.ts'
 import type { PainMapTable } from '../body/table.ts'
 import type { CheckInTable } from '../check-ins/table.ts'
 import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
+import type { InvitationTable } from '../invitations/table.ts'
 import type { AcceptedPackTable, OwnEntryTable } from '../library/table.ts'
 import type { OutcomeTable } from '../outcomes/table.ts'
 import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../people/table.ts'
@@ -16,6 +17,7 @@ export type Database = {
   practice: PracticeTable
   member: MemberTable
   patient: PatientTable
+  invitation: InvitationTable
   episode: EpisodeTable
   assessment: AssessmentTable
   plan: PlanTable

@@ -33,7 +33,13 @@ const ofPatients: Table[] = [
 ]
 /** Of the practice as a whole: its patients read it too. */
 const shared: Table[] = ['accepted_pack', 'own_entry']
-const staffOnly: Table[] = ['assessment', 'amendment', 'outcome_import', 'imported_outcome']
+const staffOnly: Table[] = [
+  'assessment',
+  'amendment',
+  'outcome_import',
+  'imported_outcome',
+  'invitation',
+]
 const all: Table[] = ['practice', 'member', ...ofPatients, ...shared, ...staffOnly]
 const byStaffOnly: Table[] = [
   'member',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Database } from './database.ts'
 import type { TestPatient, TestPerson } from './test-practice.ts'
 
@@ -36,6 +36,15 @@ export function oneOfEach(
       family_name: 'New',
       birth_date: '1980-01-01',
       created_at: at,
+    },
+    invitation: {
+      ...ofPatient(),
+      name: 'New',
+      email: 'new@example.test',
+      token_hash: randomBytes(32).toString('hex'),
+      invited_by: member.id,
+      invited_at: at,
+      expires_at: '2126-03-01T08:00:00Z',
     },
     episode: { ...ofPatient(), condition: 'neck-pain', opened_on: '2026-03-01' },
     assessment: { ...inEpisode(), member_id: member.id, at, content: {} },

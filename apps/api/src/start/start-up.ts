@@ -59,6 +59,11 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const startedAt = new Date().toISOString()
   const stopBackups = scheduleBackups({ env, db, startedAt, onError: failures.explain })
   shutdown.add('jobs', stopBackups)
+  if (env.smtpUrl !== null) {
+    const { keepSending } = await import('../mail/send-mail.ts')
+    const post = { smtpUrl: env.smtpUrl, from: env.mailFrom, publicUrl }
+    shutdown.add('jobs', keepSending(db, post, failures.explain))
+  }
   mkdirSync(env.dataFolder, { recursive: true })
   const setUpToken = keepSecret(join(env.dataFolder, 'set-up'))
   const app = createApp({ db, publicUrl, secret, setUpToken, onFailure: failures.ofRequest })
