@@ -5,6 +5,7 @@ import { dashboardBackups } from './backups/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
 import { dashboardLibrary } from './library/dashboard.ts'
+import { dashboardMembers } from './members/dashboard.ts'
 import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
@@ -21,6 +22,7 @@ export const dashboardRouter = router({
   backups: dashboardBackups,
   imports: dashboardImports,
   library: dashboardLibrary,
+  members: dashboardMembers,
   outcomes: dashboardOutcomes,
   people: dashboardPeople,
   plans: dashboardPlans,

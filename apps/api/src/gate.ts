@@ -27,7 +27,7 @@ const secondFactor = new Error('second-factor')
 /** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
 const mostSaid = 10
 
-type Role = Actor['role']
+type Role = Actor['roles'][number]
 
 type Meta = {
   /** Who may call it. */
@@ -83,9 +83,11 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
         async (trx, actor, remember) => {
           if (!actor) throw (await waitsForSecondFactor(trx)) ? secondFactorDue() : signedOut()
           patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
-          if (!ctx.rolesUnchecked && !roles.includes(actor.role)) throw forbidden(roles)
+          if (!ctx.rolesUnchecked && !roles.some((one) => actor.roles.includes(one)))
+            throw forbidden(roles)
           const opened = new Set(patients)
           let wrote = false
+          let beside: { readonly reason?: string } = {}
           const answer = await next({
             ctx: {
               trx,
@@ -95,6 +97,10 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
               wrote: () => {
                 wrote = true
               },
+              /** What the practice remembers beside the name of what was done. */
+              saying: (reason: string) => {
+                beside = { reason }
+              },
             },
           })
           // an error must undo what the procedure wrote
@@ -102,7 +108,7 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           const looked = type === 'query' || (wasRefused(answer.data) && !wrote)
           const action = looked ? 'read' : 'write'
           if (opensRecords && (opened.size > 0 || action === 'write'))
-            remember({ action, what, patients: [...opened] })
+            remember({ action, what, patients: [...opened], ...beside })
           return answer
         },
       )
@@ -118,8 +124,8 @@ export const patientProcedure = doorProcedure('portal', ['patient'])
 /** A member of the practice. */
 export const memberProcedure = doorProcedure('dashboard', ['owner', 'therapist', 'front-desk'])
 
-/** A member who treats: what is clinical is written by nobody else. */
-export const therapistProcedure = doorProcedure('dashboard', ['owner', 'therapist'])
+/** A member who treats: what is clinical is written by nobody else, the owner neither unless they treat too. */
+export const therapistProcedure = doorProcedure('dashboard', ['therapist'])
 
 /** The owner: what holds for the whole practice is decided by nobody else. */
 export const ownerProcedure = doorProcedure('dashboard', ['owner'])

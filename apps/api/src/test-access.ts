@@ -17,6 +17,7 @@ const people = [
   'therapist',
   'front desk',
   'owner',
+  'owner who does not treat',
   'therapist next door',
   'owner next door',
 ] as const
@@ -51,6 +52,7 @@ export async function accessRows({
     therapist: therapist.sessionToken,
     'front desk': practice.frontDesk.sessionToken,
     owner: practice.owner.sessionToken,
+    'owner who does not treat': practice.manager.sessionToken,
     'therapist next door': elsewhere.therapist.sessionToken,
     'owner next door': elsewhere.owner.sessionToken,
   }

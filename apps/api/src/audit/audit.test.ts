@@ -49,6 +49,7 @@ const aboutNobody = new Set([
   'dashboard/account.endSessions',
   'dashboard/audit.check',
   'dashboard/backups.show',
+  'dashboard/members.list',
   'dashboard/people.me',
   'dashboard/people.members',
   'dashboard/imports.list',

@@ -42,8 +42,8 @@ export const portalAudit = router({
         findPatient(trx, actor.practiceId, actor.id),
       ])
       const known = members.map(
-        ({ id, role }) =>
-          [id, id === me?.therapistId ? 'your therapist' : relations[role]] as const,
+        ({ id, roles: [most = 'front-desk'] }) =>
+          [id, id === me?.therapistId ? 'your therapist' : relations[most]] as const,
       )
       return {
         days: groupReceipts(receipts, new Map(known), actor.zone),

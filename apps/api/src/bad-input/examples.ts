@@ -47,6 +47,9 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     readVersion: 0,
     retired: false,
   }),
+  'dashboard/members.setRoles': ({ memberId }) => ({ memberId, roles: ['front-desk'] }),
+  'dashboard/members.dismiss': ({ memberId }) => ({ memberId }),
+  'dashboard/members.takeBack': ({ memberId }) => ({ memberId }),
   'dashboard/outcomes.insights': ({ patientId }) => ({ patientId }),
   'dashboard/outcomes.record': ({ patientId }) => ({
     id: randomUUID(),

@@ -114,7 +114,9 @@ describe('who may not enter', () => {
     ['began more than a day ago', sql`"createdAt" = now() - interval '25 hours'`],
   ])('a session that %s', async (_, change) => {
     const { sessionToken } = elsewhere.owner
-    expect(await nobody(sessionToken, 'dashboard')).toMatchObject({ actor: { role: 'owner' } })
+    expect(await nobody(sessionToken, 'dashboard')).toMatchObject({
+      actor: { roles: ['owner', 'therapist'] },
+    })
     await sql`update auth.session set ${change} where token = ${sessionToken}`.execute(db)
     expect(await nobody(sessionToken, 'dashboard')).toEqual({ actor: null, patients: [] })
     await sql`update auth.session set "expiresAt" = now() + interval '1 hour', "createdAt" = now()

@@ -1,3 +1,4 @@
+import type { Role } from '@healing-touch/domain/people/roles.ts'
 import { Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import { dialectOn } from './driver.ts'
@@ -16,7 +17,8 @@ export type Actor = {
   readonly practiceId: PracticeId
   /** The member's id, or the patient's when they entered their own record. */
   readonly id: string
-  readonly role: 'patient' | 'owner' | 'therapist' | 'front-desk'
+  /** All that they are here; a patient is nothing else behind the patients' door. */
+  readonly roles: readonly (Role | 'patient')[]
   readonly name: string
   /** The practice's IANA zone. */
   readonly zone: string
@@ -51,7 +53,7 @@ export async function enter<Result>(
     const { rows } = await sql<{
       practice_id: PracticeId
       actor_id: string
-      role: Actor['role']
+      role: string
       name: string
       zone: string
       at: string
@@ -63,7 +65,7 @@ export async function enter<Result>(
       ? {
           practiceId: row.practice_id,
           id: row.actor_id,
-          role: row.role,
+          roles: row.role.split(' ') as Actor['roles'][number][],
           name: row.name,
           zone: row.zone,
           now: row.at,
@@ -123,7 +125,7 @@ export async function enterPractice<Result>(
 ): Promise<Result> {
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('app.practice_id', ${practiceId}, true),
-      set_config('app.role', 'owner', true)`.execute(trx)
+      set_config('app.role', 'owner therapist', true)`.execute(trx)
     return atOnce(trx, (inside) => work(inside, practiceId as PracticeId))
   })
 }

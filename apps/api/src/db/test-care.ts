@@ -5,6 +5,7 @@ import type { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
 import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import type { Kysely } from 'kysely'
 import { toRow } from '../appointments/store.ts'
+import { saveMember } from '../people/store.ts'
 import type { Database } from './database.ts'
 import { enterPractice } from './enter.ts'
 import type { TestPatient, TestPerson, TestPractice } from './test-practice.ts'
@@ -157,16 +158,19 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
   const reviewId = await raiseReview(patientId, { patient, therapist })
   const importId = randomUUID()
   expectOk(await imports.run({ ...testImport, id: importId, refused: 0 }))
-  const routine = await enterPractice(db, practiceId, (trx) =>
-    trx
+  const memberId = randomUUID()
+  const routine = await enterPractice(db, practiceId, async (trx, entered) => {
+    await saveMember(trx, entered, { id: memberId, name: 'Sam Ito', roles: ['front-desk'] })
+    return trx
       .selectFrom('routine')
       .select('id')
       .where('patient_id', '=', patientId)
-      .executeTakeFirstOrThrow(),
-  )
+      .executeTakeFirstOrThrow()
+  })
   return {
     patientId,
     therapistId: therapist.id,
+    memberId,
     assessmentId: assessment.id,
     planId,
     planContent: content,

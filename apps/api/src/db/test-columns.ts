@@ -28,7 +28,13 @@ export const columns = {
     requires_second_factor: 'boolean',
     created_at: 'string',
   },
-  member: { practice_id: 'string', id: 'string', name: 'string', role: 'string' },
+  member: {
+    practice_id: 'string',
+    id: 'string',
+    name: 'string',
+    roles: 'structure',
+    dismissed_at: 'string | null',
+  },
   patient: {
     practice_id: 'string',
     id: 'string',

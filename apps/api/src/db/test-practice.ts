@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@healing-touch/domain/people/roles.ts'
 import { type Kysely, sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { dashboardRouter } from '../dashboard-router.ts'
@@ -6,17 +7,38 @@ import { saveEpisode, saveMember, savePatient, savePractice } from '../people/st
 import { portalRouter } from '../portal-router.ts'
 import { connect } from './connection.ts'
 import type { Database } from './database.ts'
-import { enterPractice } from './enter.ts'
+import { enterPractice, type PracticeId } from './enter.ts'
 
 /** Somebody who is signed in, with a caller for each door; the wrong door answers "please sign in". */
-export type TestPerson = ReturnType<typeof callers> & {
+export type TestPerson = Callers & {
   readonly id: string
   readonly userId: string
   readonly name: string
   readonly sessionToken: string
 }
+type Callers = {
+  readonly sessionToken: string | null
+  readonly portal: ReturnType<typeof portalRouter.createCaller>
+  readonly dashboard: ReturnType<typeof dashboardRouter.createCaller>
+}
 export type TestPatient = TestPerson & { readonly episodeId: string }
-export type TestPractice = Awaited<ReturnType<typeof testPractice>>
+type TestHome = {
+  readonly practiceId: PracticeId
+  readonly zone: string
+  /** Treats too. */
+  readonly owner: TestPerson
+  /** Owns it too, and treats nobody. */
+  readonly manager: TestPerson
+  readonly therapist: TestPerson
+  readonly frontDesk: TestPerson
+  readonly patient: TestPatient
+  readonly otherPatient: TestPatient
+}
+export type TestPractice = TestHome & {
+  readonly db: Kysely<Database>
+  readonly elsewhere: TestHome
+  readonly signedOut: Callers
+}
 
 export const testZone = 'Europe/Berlin'
 
@@ -30,7 +52,7 @@ type Size = {
  * A practice with its people, and one next door whose people must never see it. Each patient has an open episode.
  * `db` is the API's own connection: bound by row level security, and closed after the file's tests.
  */
-export async function testPractice(url: string, size: Size = {}) {
+export async function testPractice(url: string, size: Size = {}): Promise<TestPractice> {
   const { db, close } = connect(url)
   afterAll(close)
   const ours = await fill(db, 'Linden Street', size)
@@ -42,17 +64,17 @@ async function fill(
   db: Kysely<Database>,
   name: string,
   { zone = testZone, condition = 'neck-pain', requiresSecondFactor = true }: Size,
-) {
+): Promise<TestHome> {
   const practiceId = randomUUID()
   return enterPractice(db, practiceId, async (trx, entered) => {
     await savePractice(trx, { id: practiceId, name, zone, requiresSecondFactor })
-    const member = async (role: 'owner' | 'therapist' | 'front-desk', called: string) => {
+    const member = async (roles: Role[], called: string): Promise<TestPerson> => {
       const id = randomUUID()
-      await saveMember(trx, entered, { id, name: called, role })
+      await saveMember(trx, entered, { id, name: called, roles })
       return { id, name: called, ...(await signedIn(db, trx, practiceId, called, { member: id })) }
     }
-    const owner = await member('owner', 'Olu Adeyemi')
-    const therapist = await member('therapist', 'Tess Brandt')
+    const owner = await member(['owner', 'therapist'], 'Olu Adeyemi')
+    const therapist = await member(['therapist'], 'Tess Brandt')
     const patient = async (givenName: string, familyName: string): Promise<TestPatient> => {
       const id = randomUUID()
       const episodeId = randomUUID()
@@ -80,7 +102,8 @@ async function fill(
       zone,
       owner,
       therapist,
-      frontDesk: await member('front-desk', 'Finn Keller'),
+      manager: await member(['owner'], 'Mona Ek'),
+      frontDesk: await member(['front-desk'], 'Finn Keller'),
       patient: await patient('Paula', 'Moreno'),
       otherPatient: await patient('Oskar', 'Lind'),
     }
@@ -102,10 +125,10 @@ async function signedIn(
     values (${randomUUID()}, ${token}, ${userId}, now() + interval '1 hour', now())`.execute(trx)
   await sql`insert into auth.access (practice_id, user_id, member_id, patient_id)
     values (${practiceId}, ${userId}, ${member}, ${patient})`.execute(trx)
-  return { userId, ...callers(db, token), sessionToken: token }
+  return { ...callers(db, token), userId, sessionToken: token }
 }
 
-function callers(db: Kysely<Database>, sessionToken: string | null) {
+function callers(db: Kysely<Database>, sessionToken: string | null): Callers {
   const context = { db, sessionToken, requestId: 'test' }
   return {
     sessionToken,

@@ -29,7 +29,7 @@ export function oneOfEach(
   const imported = of()
   return {
     practice: { id: randomUUID(), name: 'New', zone: 'UTC', created_at: at },
-    member: { ...of(), name: 'New', role: 'owner' },
+    member: { ...of(), name: 'New', roles: ['owner'] },
     patient: {
       ...of(),
       given_name: 'New',

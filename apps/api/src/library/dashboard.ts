@@ -73,7 +73,7 @@ type Opening = {
 }
 
 async function packScreen({ trx, actor, opened }: Opening) {
-  const { practiceId, role } = actor
+  const { practiceId, roles } = actor
   const { version, content: offered } = builtInPack
   const [last, stored, catalogues] = await Promise.all([
     lastAcceptance(trx, practiceId),
@@ -90,7 +90,7 @@ async function packScreen({ trx, actor, opened }: Opening) {
   return {
     current: version,
     accepted: last,
-    mayAccept: role === 'owner',
+    mayAccept: roles.includes('owner'),
     changes,
     /** Whether the accepted content can be compared at all, and what of it was not kept. */
     compared: accepted

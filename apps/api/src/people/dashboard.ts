@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { addPatient, PatientEntry } from '@healing-touch/domain/people/add-patient.ts'
+import { mayTreat } from '@healing-touch/domain/people/change-member.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { text } from '@healing-touch/domain/text.ts'
 import { z } from 'zod'
@@ -17,13 +18,20 @@ export const dashboardPeople = router({
   me: memberProcedure.meta({ opensRecords: false }).query(({ ctx: { actor } }) => ({
     id: actor.id,
     name: actor.name,
-    role: actor.role,
+    roles: actor.roles.filter((role) => role !== 'patient'),
+    owns: actor.roles.includes('owner'),
+    treats: actor.roles.includes('therapist'),
     zone: actor.zone,
   })),
 
-  members: memberProcedure
-    .meta({ opensRecords: false })
-    .query(({ ctx: { trx, actor } }) => allMembers(trx, actor.practiceId)),
+  members: memberProcedure.meta({ opensRecords: false }).query(async ({ ctx: { trx, actor } }) =>
+    (await allMembers(trx, actor.practiceId)).map((member) => ({
+      id: member.id,
+      name: member.name,
+      /** Can be chosen as somebody's therapist. */
+      treats: mayTreat(member),
+    })),
+  ),
 
   /** Patients whose name or e-mail holds every word of the search, those who need attention first. */
   list: memberProcedure
@@ -46,7 +54,7 @@ export const dashboardPeople = router({
       ])
       const known = named.find(({ id }) => id === input.id)
       const sameNamed = named.filter((one) => one !== known)
-      const therapistIds = members.map(({ id }) => id)
+      const therapistIds = members.filter(mayTreat).map(({ id }) => id)
       const today = wallClock(now, zone).day
       const decided = addPatient({ sameNamed, therapistIds }, input, { today })
       if (known && decided.ok && !isDeepStrictEqual(decided.value, known)) throw savedBefore()

@@ -44,7 +44,9 @@ describe('who am I', () => {
     expect(await therapist.dashboard.people.me()).toEqual({
       id: therapist.id,
       name: 'Tess Brandt',
-      role: 'therapist',
+      roles: ['therapist'],
+      owns: false,
+      treats: true,
       zone: 'Europe/Berlin',
     })
   })

@@ -1,3 +1,4 @@
+import type { StandingMember } from '@healing-touch/domain/people/change-member.ts'
 import type { Episode } from '@healing-touch/domain/people/episode.ts'
 import type { Member, Patient } from '@healing-touch/domain/people/people.ts'
 import { type Selectable, sql } from 'kysely'
@@ -96,13 +97,15 @@ export async function saveMember(
     .execute()
 }
 
-export async function allMembers(trx: Inside, practiceId: PracticeId): Promise<Member[]> {
-  return trx
+/** Everybody who is a member or was one. */
+export async function allMembers(trx: Inside, practiceId: PracticeId): Promise<StandingMember[]> {
+  const rows = await trx
     .selectFrom('member')
-    .select(['id', 'name', 'role'])
+    .select(['id', 'name', 'roles', 'dismissed_at'])
     .where('practice_id', '=', practiceId)
     .orderBy('name')
     .execute()
+  return rows.map(({ dismissed_at, ...member }) => ({ ...member, dismissedAt: dismissed_at }))
 }
 
 export async function episodesOf(

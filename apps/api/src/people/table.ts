@@ -1,3 +1,4 @@
+import type { Role } from '@healing-touch/domain/people/roles.ts'
 import type { Generated } from 'kysely'
 
 export type PracticeTable = {
@@ -12,7 +13,8 @@ export type MemberTable = {
   practice_id: string
   id: string
   name: string
-  role: 'owner' | 'therapist' | 'front-desk'
+  roles: Role[]
+  dismissed_at: Generated<string | null>
 }
 
 export type PatientTable = {

@@ -60,7 +60,7 @@ beforeEach(async () => {
     await sql`insert into practice (id, name, zone) values (${demoPractice}, 'Demo', 'UTC')`.execute(
       trx,
     )
-    await sql`insert into member (practice_id, id, name, role) values (${demoPractice}, ${id}, 'Dee', 'owner')`.execute(
+    await sql`insert into member (practice_id, id, name, roles) values (${demoPractice}, ${id}, 'Dee', '{owner}')`.execute(
       trx,
     )
     await sql`insert into auth."user" (id, name, email, "emailVerified")

@@ -59,7 +59,11 @@ async function carryOut(c: Context, { db, token }: SetUp): Promise<Response> {
     const memberId = randomUUID()
     const userId = randomUUID()
     await savePractice(trx, { ...practice, id: practiceId, requiresSecondFactor: true })
-    await saveMember(trx, practiceId, { id: memberId, name: owner.name, role: 'owner' })
+    await saveMember(trx, practiceId, {
+      id: memberId,
+      name: owner.name,
+      roles: ['owner', 'therapist'],
+    })
     await sql`insert into auth."user" (id, name, email, "emailVerified")
       values (${userId}, ${owner.name}, ${owner.email}, false)`.execute(trx)
     await sql`insert into auth.account (id, "accountId", "providerId", "userId", password)

@@ -16,12 +16,12 @@ type Told = {
 /** Saves facts, and a review where what was said asks for one; whoever acts has said it. */
 export async function recordFacts(
   trx: Inside,
-  { practiceId, id, role, now }: Actor,
+  { practiceId, id, roles, now }: Actor,
   known: PatientSafety,
   { facts, said, roundId, day }: Told,
 ): Promise<void> {
   const patientId = known.patient.id
-  const memberId = role === 'patient' ? null : id
+  const memberId = roles.includes('patient') ? null : id
   const raised = raiseReview(safetyDay(known, day, facts), said, known.openReviews)
   await saveFacts(trx, practiceId, facts, {
     roundId,

@@ -54,7 +54,7 @@ export async function recordRefusedAnswers(
   refused: readonly Pick<Outcome, 'instrument' | 'answers'>[],
 ): Promise<boolean> {
   const { day } = wallClock(actor.now, actor.zone)
-  const recordedBy = actor.role === 'patient' ? 'patient' : 'therapist'
+  const recordedBy = actor.roles.includes('patient') ? 'patient' : 'therapist'
   const stamp = { recordedOn: day, recordedBy, mapVersion: bodyMapVersion } as const
   const facts = refused
     .filter(({ instrument }) => instrument === selfHarmItem.instrument)

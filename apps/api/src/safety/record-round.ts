@@ -20,7 +20,7 @@ export async function recordRound(
   { id, answers }: Round,
 ): Promise<Result<null, AnswerRefusal>> {
   const { day } = wallClock(actor.now, actor.zone)
-  const recordedBy = actor.role === 'patient' ? 'patient' : 'therapist'
+  const recordedBy = actor.roles.includes('patient') ? 'patient' : 'therapist'
   const asFacts = (history: PatientSafety['history'], recordedOn: string) =>
     recordAnswers(
       answers,

@@ -7,9 +7,9 @@ import { ownFormOf } from './own-forms.ts'
 
 /** For the owner, on the page of an entry that the practice added itself. */
 export function ChangeOwn({ kind, id }: { kind: EntryKind; id: string }) {
-  const { role } = useMe()
+  const { owns } = useMe()
   const own = ownEntryOf(kind, id)
-  if (!own || role !== 'owner') return null
+  if (!own || !owns) return null
   return (
     <Link to={ownFormOf(own).to} search={{ id: own.entry.id }} className={buttonClass({})}>
       Change

@@ -34,7 +34,7 @@ type LibraryViewProps = {
 export function LibraryView({ library, wish, onWish }: LibraryViewProps) {
   const { kind, search = '' } = wish
   const entries = useMemo(() => libraryEntries(library), [library])
-  const { role } = useMe()
+  const { owns } = useMe()
   const { data: pack } = useSuspenseQuery(trpc.library.pack.queryOptions())
   const found = searchLibrary(
     entries.filter((entry) => !kind || entry.kind === kind),
@@ -45,7 +45,7 @@ export function LibraryView({ library, wish, onWish }: LibraryViewProps) {
       title="Library"
       subtitle="Conditions, techniques, measures and self-care, each with its evidence as it is: also where massage is no better than sham."
       actions={
-        role === 'owner' && (
+        owns && (
           <Link to="/library/own" className={buttonClass({})}>
             <Plus aria-hidden size={20} />
             Add our own

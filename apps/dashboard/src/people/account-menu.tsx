@@ -3,15 +3,9 @@ import KeyRound from 'lucide-react/icons/key-round'
 import LogOut from 'lucide-react/icons/log-out'
 import UserRound from 'lucide-react/icons/user-round'
 import { useId } from 'react'
+import { wordRoles } from '../members/role-words.ts'
 import { signOut } from '../session.ts'
 import { useMe } from './use-me.ts'
-
-const roleNames = {
-  owner: 'Owner',
-  therapist: 'Therapist',
-  'front-desk': 'Front desk',
-  patient: '',
-}
 
 export function AccountMenu() {
   const me = useMe()
@@ -39,7 +33,7 @@ export function AccountMenu() {
         <span className="sr-only">Account: </span>
         <span className="sr-only min-w-0 xl:not-sr-only">
           <span className="block truncate font-semibold">{me.name}</span>
-          <span className="block text-sm text-ink-soft">{roleNames[me.role]}</span>
+          <span className="block text-sm text-ink-soft">{wordRoles(me.roles)}</span>
         </span>
       </button>
       <div
@@ -51,7 +45,7 @@ export function AccountMenu() {
           <UserRound aria-hidden size={20} className="shrink-0 text-ink-soft" />
           <span className="min-w-0">
             <span className="block font-semibold">{me.name}</span>
-            <span className="block text-sm text-ink-soft">{roleNames[me.role]}</span>
+            <span className="block text-sm text-ink-soft">{wordRoles(me.roles)}</span>
           </span>
         </p>
         <Link

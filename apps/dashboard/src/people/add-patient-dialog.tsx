@@ -26,7 +26,7 @@ export function AddPatientDialog({ onClose }: { onClose: () => void }) {
     birthDate: '',
     email: '',
     phone: '',
-    therapistId: me.role === 'front-desk' ? '' : me.id,
+    therapistId: me.treats ? me.id : '',
   })
   const { add, errors, busy, samePersonId, forgetSamePerson } = useAddPatient((patient) => {
     toast(`${patient.givenName} ${patient.familyName} is added.`)
@@ -113,7 +113,7 @@ export function AddPatientDialog({ onClose }: { onClose: () => void }) {
           placeholder="Not decided yet"
           {...field('therapistId')}
           options={members
-            .filter(({ role }) => role !== 'front-desk')
+            .filter(({ treats }) => treats)
             .map(({ id: value, name }) => ({ value, label: name }))}
           onChange={(event) => change('therapistId', event.currentTarget.value)}
         />

@@ -13,9 +13,9 @@ const RecordOutcome = lazy(() =>
 /** What a therapist does from here; the front desk only reads. */
 export function ChartActions({ chart }: { chart: Chart }) {
   const [recording, setRecording] = useState(false)
-  const { role } = useMe()
+  const { treats } = useMe()
   const params = { patientId: chart.patient.id }
-  if (role === 'front-desk') return null
+  if (!treats) return null
   return (
     <>
       <Button onClick={() => setRecording(true)}>Record a measurement</Button>

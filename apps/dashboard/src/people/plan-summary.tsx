@@ -11,7 +11,7 @@ import { useMe } from './use-me.ts'
 export function PlanSummary({ chart, zone }: { chart: Chart; zone: string }) {
   const { plan, patient } = chart
   const params = { patientId: patient.id }
-  const treats = useMe().role !== 'front-desk'
+  const treats = useMe().treats
   if (!plan)
     return (
       <Card

@@ -62,7 +62,7 @@ export function VisitList({ patientId, visits, today }: VisitListProps) {
 type VisitHeadProps = { patientId: string; visit: Visit; today: string }
 
 function VisitHead({ patientId, visit, today }: VisitHeadProps) {
-  const treats = useMe().role !== 'front-desk'
+  const treats = useMe().treats
   const params = { patientId, visitId: visit.id }
   return (
     <header className="flex items-start justify-between gap-3">

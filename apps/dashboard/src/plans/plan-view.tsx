@@ -23,7 +23,7 @@ export function PlanView({ screen }: { screen: PlanScreen }) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const { toast } = useAnnounce()
   const [plan] = versions
-  const treats = useMe().role !== 'front-desk'
+  const treats = useMe().treats
 
   function done(words: string) {
     setEditing(null)

@@ -18,7 +18,7 @@ import { TodayCard } from './today-card.tsx'
 export function SafetyView({ safety }: { safety: Safety }) {
   const { due, tasks, held, patient, today, asked } = safety
   const [asking, setAsking] = useState(false)
-  const treats = useMe().role !== 'front-desk'
+  const treats = useMe().treats
   const { toast } = useAnnounce()
   const isDue = due.kinds.length > 0
   const open = tasks.filter(({ reviewed }) => reviewed === null)

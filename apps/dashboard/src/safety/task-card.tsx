@@ -12,7 +12,7 @@ import { useReview } from './use-review.ts'
 /** An answer that somebody with a name has to look at, and what was found. */
 export function TaskCard({ task, onReviewed }: { task: SafetyTask; onReviewed: () => void }) {
   const { level, rules, raisedAt, reviewed } = task
-  const { role, zone } = useMe()
+  const { treats, zone } = useMe()
   return (
     <article
       aria-label={reviewed ? 'Reviewed' : 'Needs a named reviewer'}
@@ -44,7 +44,7 @@ export function TaskCard({ task, onReviewed }: { task: SafetyTask; onReviewed: (
           <span className="whitespace-pre-wrap">{reviewed.note}</span>
         </p>
       )}
-      {!reviewed && role !== 'front-desk' && <ReviewForm task={task} onReviewed={onReviewed} />}
+      {!reviewed && treats && <ReviewForm task={task} onReviewed={onReviewed} />}
     </article>
   )
 }

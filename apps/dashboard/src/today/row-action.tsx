@@ -10,7 +10,7 @@ const look = 'max-sm:w-full'
 /** The one thing to do about a visit now. Charting is a therapist's; the front desk opens the chart. */
 export function RowAction({ row, isNext, isFuture }: RowActionProps) {
   const { patientId, appointmentId, visitId, status, patientName } = row
-  const treats = useMe().role !== 'front-desk'
+  const treats = useMe().treats
   const forWhom = <span className="sr-only"> of {patientName}</span>
 
   if (isFuture || status === 'missed' || (!treats && visitId === null))

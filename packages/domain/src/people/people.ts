@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../dates.ts'
 import { text } from '../text.ts'
+import { Roles } from './roles.ts'
 
 const Name = text({ least: 1, most: 80 })
 
@@ -16,10 +17,9 @@ export const Patient = z.strictObject({
 })
 export type Patient = z.infer<typeof Patient>
 
-export const roles = ['owner', 'therapist', 'front-desk'] as const
 export const Member = z.strictObject({
   id: z.uuid(),
   name: Name,
-  role: z.enum(roles),
+  roles: Roles,
 })
 export type Member = z.infer<typeof Member>

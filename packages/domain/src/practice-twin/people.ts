@@ -46,12 +46,12 @@ export function twinMembers(
   count: number,
   nextName: () => PersonName,
 ): NonEmpty<Member> {
-  const member = (role: Member['role']): Member => {
+  const member = (roles: Member['roles']): Member => {
     const { given, family } = nextName()
-    return { id: rng.uuid(), name: `${given} ${family}`, role }
+    return { id: rng.uuid(), name: `${given} ${family}`, roles }
   }
-  const others = Array.from({ length: Math.max(0, count - 1) }, () => member('therapist'))
-  return [member('owner'), ...others]
+  const others = Array.from({ length: Math.max(0, count - 1) }, () => member(['therapist']))
+  return [member(['owner', 'therapist']), ...others]
 }
 
 /** A patient of this age in full years on `today` (a day number). */

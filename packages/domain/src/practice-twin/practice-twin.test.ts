@@ -161,7 +161,7 @@ describe('a small practice', () => {
     ['five patients', 5],
   ])('lives with %s', (_, patients) => {
     const small = practiceTwin({ ...tuesday, patients, therapists: 1, months: 1, ahead: 2 })
-    expect(small.members.map(({ role }) => role)).toEqual(['owner'])
+    expect(small.members.map(({ roles }) => roles)).toEqual([['owner', 'therapist']])
     expect(small.patients).toHaveLength(patients)
     expect(Object.keys(small.stories)).toEqual(storyNames.slice(0, patients))
     const first = zoneDays(zone).instant(20_781 - 35, 0)

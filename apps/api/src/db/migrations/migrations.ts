@@ -12,6 +12,7 @@ import * as signedNotes from './2026-11-28-signed-notes.ts'
 import * as backups from './2026-11-29-backups.ts'
 import * as measuredBy from './2026-11-29-measured-by.ts'
 import * as mail from './2026-11-30-mail.ts'
+import * as members from './2026-12-01-members.ts'
 import * as passkeys from './2026-12-04-passkeys.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-backups': backups,
   '2026-11-29-measured-by': measuredBy,
   '2026-11-30-mail': mail,
+  '2026-12-01-members': members,
   '2026-12-04-passkeys': passkeys,
 }

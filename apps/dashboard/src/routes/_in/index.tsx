@@ -36,7 +36,7 @@ const minute = 60_000
 function TodayScreen() {
   const { day, whose } = Route.useSearch()
   const navigate = Route.useNavigate()
-  const { role } = useMe()
+  const { treats } = useMe()
   const { data } = useSuspenseQuery(
     // the front desk's "arrived" reaches the treatment room without a tap
     trpc.today.show.queryOptions({ day: day ?? null }, { refetchInterval: minute }),
@@ -44,7 +44,7 @@ function TodayScreen() {
   return (
     <DayView
       shown={data}
-      whose={whose ?? (role === 'front-desk' ? 'everyone' : 'mine')}
+      whose={whose ?? (treats ? 'mine' : 'everyone')}
       onWhose={(chosen) =>
         void navigate({ search: (kept) => ({ ...kept, whose: chosen }), replace: true })
       }

@@ -73,7 +73,7 @@ function PracticeScreen() {
               </Button>
             </>
           )}
-          {me.role === 'owner' && (
+          {me.owns && (
             <Link to="/practice/record-access" className={buttonClass({})}>
               <Eye aria-hidden size={20} />
               Who opened what
@@ -105,7 +105,7 @@ function PracticeScreen() {
           )}
         </>
       )}
-      {me.role === 'owner' && <BackupCard />}
+      {me.owns && <BackupCard />}
     </Page>
   )
 }

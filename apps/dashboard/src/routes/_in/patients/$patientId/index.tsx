@@ -46,7 +46,7 @@ function ChartScreen() {
   const { patientId } = Route.useParams()
   const chart = useChart(patientId)
   const safety = useSafety(patientId)
-  const { zone, role } = useMe()
+  const { zone, owns } = useMe()
   const name = `${chart.patient.givenName} ${chart.patient.familyName}`
   usePageTitle(name)
   return (
@@ -108,7 +108,7 @@ function ChartScreen() {
       <Section title="Visits">
         <VisitList patientId={patientId} visits={chart.visits} today={chart.today} />
       </Section>
-      {role === 'owner' && <ExportCard patientId={patientId} name={name} />}
+      {owns && <ExportCard patientId={patientId} name={name} />}
     </Page>
   )
 }

@@ -30,7 +30,7 @@ function VisitScreen() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const safety = useSafety(patientId)
-  const { zone, role } = useMe()
+  const { zone, treats } = useMe()
   usePageTitle(`Visit of ${data.patient.name}`)
   return (
     <Page
@@ -53,13 +53,7 @@ function VisitScreen() {
         </Link>
       }
     >
-      <VisitChart
-        key={visitId}
-        screen={data}
-        safety={safety}
-        zone={zone}
-        readOnly={role === 'front-desk'}
-      />
+      <VisitChart key={visitId} screen={data} safety={safety} zone={zone} readOnly={!treats} />
     </Page>
   )
 }
