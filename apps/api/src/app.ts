@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net'
 import { trpcServer } from '@hono/trpc-server'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
@@ -21,19 +22,22 @@ export type AppOptions = {
   readonly db: Connection['db']
   readonly publicUrl: string
   readonly secret: string
+  /** Whose word on a client's address is believed; nobody's where it is left out. */
+  readonly proxies?: BlockList
   /** Who has it sets up the first practice; without one nobody does. */
   readonly setUpToken?: string
   /** Hears of failures that are ours, with the request's id and never its data. */
   readonly onFailure: (failure: { requestId: string; path: string; error: unknown }) => void
 }
 
-type Bindings = { Variables: { requestId: string } }
+type Bindings = { Variables: { requestId: string; proxies: BlockList } }
 
 /** Everything behind one port: the API of both apps, signing in, and the apps themselves. */
 export function createApp({
   db,
   publicUrl,
   secret,
+  proxies = new BlockList(),
   setUpToken,
   onFailure,
 }: AppOptions): Hono<Bindings> {
@@ -42,6 +46,7 @@ export function createApp({
 
   app.use(async (c, next) => {
     c.set('requestId', crypto.randomUUID())
+    c.set('proxies', proxies)
     await next()
     securityHeaders(c, publicUrl)
   })

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commandSource, helpText, readDatabaseEnv, readEnv, variables, wantsHelp } from './env.ts'
+import { commandSource, readDatabaseEnv, readEnv, wantsHelp } from './env.ts'
+import { helpText, variables } from './env-variables.ts'
 
 const secret = 'x'.repeat(32)
 const database = 'postgres://owner:pw@db.example/healing'
 
 describe('a setting that cannot be used is refused in a plain sentence', () => {
   const cases: Record<string, [Record<string, string>, string[], string | RegExp]> = {
+    'a proxy that is no address': [
+      { TRUSTED_PROXIES: '10.0.0.0/8, gateway' },
+      [],
+      'TRUSTED_PROXIES must be addresses or ranges with commas between, like 10.0.0.0/8, 192.0.2.7, not "10.0.0.0/8, gateway".',
+    ],
     'a port in words': [
       { PORT: 'abc' },
       [],
@@ -84,6 +91,7 @@ test('nothing given: the embedded database, the demo, port 3000 and this machine
     databaseUrl: null,
     dataFolder: resolve(import.meta.dirname, '../../../.data'),
     publicUrl: 'http://localhost:3000',
+    proxies: expect.any(BlockList),
     secret: null,
     smtpUrl: null,
     mailFrom: null,

@@ -1,7 +1,10 @@
+import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { proxyList } from './client-address.ts'
 import { hourOrOff, isOrigin, keepNewest, port, sender, url, yesOrNo } from './env-values.ts'
+import { flagOf, isPrivate, type Name, names } from './env-variables.ts'
 import { problem } from './problem.ts'
 
 export type Env = {
@@ -10,6 +13,8 @@ export type Env = {
   readonly databaseUrl: string | null
   readonly dataFolder: string
   readonly publicUrl: string
+  /** In front of this process: whose word on a client's address is believed. */
+  readonly proxies: BlockList
   readonly secret: string | null
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
@@ -47,6 +52,15 @@ const shape = z.object({
     isOrigin,
     'must be an address without a path, like https://practice.example',
   ),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, issues) => {
+      const list = proxyList(text.split(/[\s,]+/).filter(Boolean))
+      if (list) return list
+      issues.addIssue('must be addresses or ranges with commas between, like 10.0.0.0/8, 192.0.2.7')
+      return z.NEVER
+    }),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465'),
   MAIL_FROM: sender.optional(),
@@ -58,67 +72,12 @@ const shape = z.object({
   BACKUP_HOUR: hourOrOff.default(2),
   BACKUP_KEEP: keepNewest.default({ days: 7, weeks: 4, months: 12 }),
   BACKUP_KEY: z.string().optional(),
-})
+} satisfies Record<Name, z.ZodType>)
 
 const commandShape = shape.pick({
   ...{ DATABASE_URL: true, DATA_DIR: true, BACKUP_DIR: true, BACKUP_HOUR: true, BACKUP_KEEP: true },
   BACKUP_KEY: true,
 })
-
-type Name = keyof typeof shape.shape
-type Variable = { readonly fallback: string; readonly meaning: string; readonly private?: true }
-
-/** Every setting there is; `--help` and the README print this table. Private ones are never read from the command line. */
-export const variables = {
-  PORT: { fallback: '3000', meaning: 'the port to listen on' },
-  HOST: { fallback: 'localhost', meaning: 'the address to listen on; 0.0.0.0 opens every one' },
-  PUBLIC_URL: {
-    fallback: 'http://localhost:PORT',
-    meaning: 'the address people type; links in e-mails begin with it',
-  },
-  DATABASE_URL: {
-    fallback: 'an embedded PostgreSQL',
-    meaning: 'a PostgreSQL 18 or later; its user must own the tables',
-    private: true,
-  },
-  DATA_DIR: {
-    fallback: '.data in the repository',
-    meaning: 'where the embedded database, the logs and the made secret lie',
-  },
-  AUTH_SECRET: {
-    fallback: 'made once and kept in DATA_DIR',
-    meaning: 'signs logins, 32 characters or more; required with DATABASE_URL',
-    private: true,
-  },
-  SMTP_URL: {
-    fallback: 'mail waits in the outbox, for the owner to open',
-    meaning: 'the mail server that sends invitations and links to sign in; it must speak TLS',
-    private: true,
-  },
-  MAIL_FROM: {
-    fallback: 'no-reply at the host of PUBLIC_URL',
-    meaning: 'who mail is from, like Linden Street <hello@practice.example>',
-  },
-  DEMO: {
-    fallback: 'true, or false with DATABASE_URL',
-    meaning: 'whether an empty database is filled with a demo practice',
-  },
-  BACKUP_DIR: {
-    fallback: 'backups in DATA_DIR',
-    meaning: 'where the backups go; another disk is the better place',
-  },
-  BACKUP_HOUR: { fallback: '2', meaning: 'the hour of night when one is made and tried, or off' },
-  BACKUP_KEEP: { fallback: '7,4,12', meaning: 'of how many days, weeks and months one stays' },
-  BACKUP_KEY: {
-    fallback: 'made once and kept in DATA_DIR',
-    meaning: 'the recovery key that opens the backups, as it was written down',
-    private: true,
-  },
-} satisfies Record<Name, Variable>
-
-const names = Object.keys(variables) as Name[]
-const isPrivate = (name: Name) => 'private' in variables[name]
-const flagOf = (name: Name) => name.toLowerCase().replaceAll('_', '-')
 
 /**
  * Reads the configuration, once: the command line (`--port 3001`) wins over the environment (`PORT=3001`), and a
@@ -147,6 +106,7 @@ export function readEnv(
     databaseUrl: DATABASE_URL ?? null,
     dataFolder: read.data.DATA_DIR,
     publicUrl: new URL(read.data.PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
+    proxies: read.data.TRUSTED_PROXIES,
     secret: AUTH_SECRET ?? null,
     smtpUrl: read.data.SMTP_URL ?? null,
     mailFrom: read.data.MAIL_FROM ?? null,
@@ -210,23 +170,6 @@ export function testServerUrl(source: Record<string, string | undefined> = proce
 
 export function wantsHelp(argv: readonly string[] = process.argv.slice(2)): boolean {
   return argv.includes('--help') || argv.includes('-h')
-}
-
-export function helpText(): string {
-  const width = Math.max(...names.map((name) => name.length)) + 2
-  const lines = names.map((name) => {
-    const { meaning, fallback } = variables[name]
-    return `  ${name.padEnd(width)}${meaning}\n  ${''.padEnd(width)}without it: ${fallback}`
-  })
-  const flags = names.filter((name) => !isPrivate(name)).map((name) => `--${flagOf(name)}`)
-  return [
-    'Healing Touch: one process that serves the portal, the dashboard and their API.',
-    '',
-    'Settings, from the environment:',
-    ...lines,
-    '',
-    `The same on the command line: ${flags.join(', ')} (for example --port 3001).`,
-  ].join('\n')
 }
 
 function readFlags(argv: readonly string[]): Record<string, string> {

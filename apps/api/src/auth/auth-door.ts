@@ -1,7 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { clientAddress } from '../client-address.ts'
 import type { Database } from '../db/database.ts'
 import { type Auth, clientAddressHeader } from './create-auth.ts'
 import { sessionToken } from './session-token.ts'
@@ -21,7 +21,7 @@ export type Session = { readonly id: string; readonly userId: string; readonly t
 
 export function senderOf(c: Context): Sender {
   return {
-    address: getConnInfo(c).remote.address ?? '127.0.0.1',
+    address: clientAddress(c, c.get('proxies')),
     userAgent: c.req.header('user-agent') ?? '',
   }
 }

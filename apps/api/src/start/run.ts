@@ -1,4 +1,5 @@
-import { type Env, helpText, readEnv, wantsHelp } from '../env.ts'
+import { type Env, readEnv, wantsHelp } from '../env.ts'
+import { helpText } from '../env-variables.ts'
 import { watchLaunchers } from './ancestors.ts'
 import { createFailures } from './failures.ts'
 import { createShutdown, stopOnSignals } from './shutdown.ts'

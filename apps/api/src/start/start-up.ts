@@ -66,7 +66,11 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   }
   mkdirSync(env.dataFolder, { recursive: true })
   const setUpToken = keepSecret(join(env.dataFolder, 'set-up'))
-  const app = createApp({ db, publicUrl, secret, setUpToken, onFailure: failures.ofRequest })
+  const app = createApp({
+    ...{ db, publicUrl, secret, setUpToken },
+    proxies: env.proxies,
+    onFailure: failures.ofRequest,
+  })
   door.open(app.fetch)
   const signIns = await demoSignIns(db)
   const setUp = (await isOpen(db)) ? setUpToken : null
