@@ -59,12 +59,13 @@ test.describe('with a thumb', () => {
     const undo = routine.getByRole('button', { name: /^Undo/ })
     if (await undo.isVisible()) await undo.tap()
 
-    await routine.getByRole('button', { name: /^Done/ }).tap()
+    const saved = () => page.waitForResponse(/selfCare\.tick/)
+    await Promise.all([saved(), routine.getByRole('button', { name: /^Done/ }).tap()])
     await expect(routine.getByRole('status')).toHaveText('Done today')
     await page.reload()
     await expect(routine.getByRole('status')).toHaveText('Done today')
 
-    await undo.tap()
+    await Promise.all([saved(), undo.tap()])
     await expect(routine.getByRole('button', { name: /^Done/ })).toBeVisible()
     await page.reload()
     await expect(routine.getByRole('button', { name: /^Done/ })).toBeVisible()

@@ -25,7 +25,7 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await expect(page.getByText('Name “Swedish massage” is taken')).toBeVisible()
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Our own' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Our own', exact: true })).toBeVisible()
 
   await page.goto('/dashboard/library')
   await page.getByRole('searchbox').fill(name)
@@ -37,7 +37,7 @@ test('the owner adds a technique of the practice’s own; it is found, changed, 
   await page.getByRole('link', { name: 'Change' }).click()
   await page.getByLabel('Other names').fill('lava stones')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Our own' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Our own', exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Library' }).first().click()
   await page.getByRole('searchbox').fill('lava')
   await expect(row).toBeVisible()
