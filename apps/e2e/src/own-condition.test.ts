@@ -31,7 +31,9 @@ test('a condition of the practice’s own is found by its code, assessed, and a 
     await page.getByRole('combobox', { name: 'Measures' }).selectOption('stiffness-nrs')
     await page.getByRole('combobox', { name: 'Self-care' }).selectOption('static-stretch')
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Our own', exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Our own', exact: true }),
+    ).toBeVisible()
   })
 
   await test.step('find it', async () => {
