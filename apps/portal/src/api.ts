@@ -23,7 +23,18 @@ export const queryClient = new QueryClient({
 
 const client = createTRPCClient<Portal>({
   // POST keeps ids and search words out of addresses and logs
-  links: [httpBatchLink({ url: '/trpc/portal', methodOverride: 'POST', maxItems: 20 })],
+  links: [
+    httpBatchLink({
+      url: '/trpc/portal',
+      methodOverride: 'POST',
+      maxItems: 20,
+      // a tick is sent even if the app is closed with the next tap; browsers keep 64 KiB alive
+      fetch: (url, options) => {
+        const small = typeof options?.body === 'string' && options.body.length < 16_000
+        return fetch(url, { ...options, keepalive: small } as RequestInit)
+      },
+    }),
+  ],
 })
 
 export const trpc: TRPCOptionsProxy<Portal> = createTRPCOptionsProxy<Portal>({
