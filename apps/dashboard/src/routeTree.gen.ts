@@ -25,6 +25,7 @@ import { Route as InLibraryOwnTechniqueRouteImport } from './routes/_in/library/
 import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index'
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
+import { Route as InPracticeMembersRouteImport } from './routes/_in/practice/members'
 import { Route as InPracticeRecordAccessRouteImport } from './routes/_in/practice/record-access'
 import { Route as InLibraryConditionsIdRouteImport } from './routes/_in/library/conditions.$id'
 import { Route as InLibraryMeasuresIdRouteImport } from './routes/_in/library/measures.$id'
@@ -117,6 +118,11 @@ const InPracticeImportRoute = InPracticeImportRouteImport.update({
   path: '/practice/import',
   getParentRoute: () => InRoute,
 } as any)
+const InPracticeMembersRoute = InPracticeMembersRouteImport.update({
+  id: '/practice/members',
+  path: '/practice/members',
+  getParentRoute: () => InRoute,
+} as any)
 const InPracticeRecordAccessRoute = InPracticeRecordAccessRouteImport.update({
   id: '/practice/record-access',
   path: '/practice/record-access',
@@ -191,6 +197,7 @@ export interface FileRoutesByFullPath {
   '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/practice/members': typeof InPracticeMembersRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
@@ -219,6 +226,7 @@ export interface FileRoutesByTo {
   '/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
+  '/practice/members': typeof InPracticeMembersRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
@@ -249,6 +257,7 @@ export interface FileRoutesById {
   '/_in/library/own-questionnaire': typeof InLibraryOwnQuestionnaireRoute
   '/_in/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/_in/practice/import': typeof InPracticeImportRoute
+  '/_in/practice/members': typeof InPracticeMembersRoute
   '/_in/practice/record-access': typeof InPracticeRecordAccessRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
@@ -279,6 +288,7 @@ export interface FileRouteTypes {
     | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
+    | '/practice/members'
     | '/practice/record-access'
     | '/library/'
     | '/patients/'
@@ -307,6 +317,7 @@ export interface FileRouteTypes {
     | '/library/own-questionnaire'
     | '/library/own-technique'
     | '/practice/import'
+    | '/practice/members'
     | '/practice/record-access'
     | '/library'
     | '/patients'
@@ -336,6 +347,7 @@ export interface FileRouteTypes {
     | '/_in/library/own-questionnaire'
     | '/_in/library/own-technique'
     | '/_in/practice/import'
+    | '/_in/practice/members'
     | '/_in/practice/record-access'
     | '/_in/library/'
     | '/_in/patients/'
@@ -473,6 +485,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPracticeImportRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/practice/members': {
+      id: '/_in/practice/members'
+      path: '/practice/members'
+      fullPath: '/practice/members'
+      preLoaderRoute: typeof InPracticeMembersRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/practice/record-access': {
       id: '/_in/practice/record-access'
       path: '/practice/record-access'
@@ -563,6 +582,7 @@ interface InRouteChildren {
   InLibraryOwnQuestionnaireRoute: typeof InLibraryOwnQuestionnaireRoute
   InLibraryOwnTechniqueRoute: typeof InLibraryOwnTechniqueRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
+  InPracticeMembersRoute: typeof InPracticeMembersRoute
   InPracticeRecordAccessRoute: typeof InPracticeRecordAccessRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
@@ -589,6 +609,7 @@ const InRouteChildren: InRouteChildren = {
   InLibraryOwnQuestionnaireRoute: InLibraryOwnQuestionnaireRoute,
   InLibraryOwnTechniqueRoute: InLibraryOwnTechniqueRoute,
   InPracticeImportRoute: InPracticeImportRoute,
+  InPracticeMembersRoute: InPracticeMembersRoute,
   InPracticeRecordAccessRoute: InPracticeRecordAccessRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,

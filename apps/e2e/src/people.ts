@@ -9,6 +9,7 @@ export const password = 'warm hands, clear notes'
 export const people = {
   owner: person('ximena.castillo@demo.healing-touch.example', 'dashboard'),
   therapist: person('carmen.solis@demo.healing-touch.example', 'dashboard'),
+  leavingMember: person('zuzana.markovic@demo.healing-touch.example', 'dashboard'),
   patient: person('arjun.fuentes@demo.healing-touch.example', 'portal'),
   otherPatient: person('charlotte.bennett@demo.healing-touch.example', 'portal'),
   keyboardPatient: person('hannah.bennett@example.com', 'portal'),

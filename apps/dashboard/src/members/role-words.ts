@@ -6,11 +6,17 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'front-desk': 'Front desk',
 }
 
-export const roleHints: Readonly<Record<Role, string>> = {
+const hints: Readonly<Record<Role, string>> = {
   owner: 'Decides for the practice: members, content, who opened what.',
   therapist: 'Treats: assesses, plans and charts.',
   'front-desk': 'Receives people. Reads charts and writes nothing clinical.',
 }
+
+export const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({
+  value,
+  label: roleNames[value],
+  hint: hints[value],
+}))
 
 /** "Owner, therapist". */
 export function wordRoles(roles: readonly Role[]): string {

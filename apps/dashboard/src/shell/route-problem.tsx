@@ -1,22 +1,19 @@
 import { buttonClass } from '@healing-touch/ui/button.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
 import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
-import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import Compass from 'lucide-react/icons/compass'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { problemOf } from '../api.ts'
 
 /** What a route shows when it could not load: each kind of problem with its own way on. */
 export function RouteProblem({ error }: { error: unknown }) {
   const problem = problemOf(error)
   const router = useRouter()
-  const back = useLocation({ select: ({ href }) => href })
   const [retrying, setRetrying] = useState(false)
 
   if (problem.kind === 'signed-out')
-    return (
-      <Navigate to={problem.waitsFor ? '/second-step' : '/sign-in'} search={{ back }} replace />
-    )
+    return <ToTheDoor to={problem.waitsFor ? '/second-step' : '/sign-in'} />
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
   // an address that names nothing stays so, however often it is tried
   if (problem.kind === 'refused' && problem.fields.length > 0) return <NotFound />
@@ -34,6 +31,15 @@ export function RouteProblem({ error }: { error: unknown }) {
       {problem.message}
     </ErrorState>
   )
+}
+
+/** Goes there once: a `Navigate` would go again each time that the address changes under it. */
+function ToTheDoor({ to }: { to: '/sign-in' | '/second-step' }) {
+  const router = useRouter()
+  useEffect(() => {
+    void router.navigate({ to, search: { back: router.latestLocation.href }, replace: true })
+  }, [router, to])
+  return null
 }
 
 export function NotFound({ children }: { children?: string }) {

@@ -1,7 +1,7 @@
 import { buttonClass } from '@healing-touch/ui/button.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
 import { ErrorState } from '@healing-touch/ui/status.tsx'
-import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import Compass from 'lucide-react/icons/compass'
 import { useEffect, useState } from 'react'
 import { problemOf } from '../api.ts'
@@ -11,8 +11,7 @@ import { usePageTitle } from './page-title.ts'
 /** What a route shows when it could not load: each kind of problem with its own way on. */
 export function RouteProblem({ error }: { error: unknown }) {
   const problem = problemOf(error)
-  const back = useLocation({ select: ({ href }) => href })
-  if (problem.kind === 'signed-out') return <Navigate to="/sign-in" search={{ back }} replace />
+  if (problem.kind === 'signed-out') return <ToTheDoor />
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
   if (problem.kind === 'unreachable')
     return <Failed title={offlineWords.title}>{offlineWords.because}</Failed>
@@ -24,6 +23,16 @@ export function RouteProblem({ error }: { error: unknown }) {
       {problem.message}
     </Failed>
   )
+}
+
+/** Goes there once: a `Navigate` would go again each time that the address changes under it. */
+function ToTheDoor() {
+  const router = useRouter()
+  useEffect(() => {
+    const back = router.latestLocation.href
+    void router.navigate({ to: '/sign-in', search: { back }, replace: true })
+  }, [router])
+  return null
 }
 
 type FailedProps = { title: string; reference?: string | null; children: string }

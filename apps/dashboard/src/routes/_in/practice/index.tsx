@@ -8,6 +8,7 @@ import Download from 'lucide-react/icons/download'
 import Eye from 'lucide-react/icons/eye'
 import FileUp from 'lucide-react/icons/file-up'
 import Printer from 'lucide-react/icons/printer'
+import Users from 'lucide-react/icons/users'
 import { queryClient, trpc } from '../../../api.ts'
 import { BackupCard } from '../../../backups/backup-card.tsx'
 import { useMe } from '../../../people/use-me.ts'
@@ -74,10 +75,16 @@ function PracticeScreen() {
             </>
           )}
           {me.owns && (
-            <Link to="/practice/record-access" className={buttonClass({})}>
-              <Eye aria-hidden size={20} />
-              Who opened what
-            </Link>
+            <>
+              <Link to="/practice/members" className={buttonClass({})}>
+                <Users aria-hidden size={20} />
+                Members
+              </Link>
+              <Link to="/practice/record-access" className={buttonClass({})}>
+                <Eye aria-hidden size={20} />
+                Who opened what
+              </Link>
+            </>
           )}
           <Link to="/practice/import" className={buttonClass({})}>
             <FileUp aria-hidden size={20} />
