@@ -7,6 +7,7 @@ import { createAuth } from './auth/create-auth.ts'
 import { sessionToken } from './auth/session-token.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
+import { invitationRoutes } from './invitations/accept-invitation.ts'
 import { limitBody } from './limit-body.ts'
 import { portalRouter } from './portal-router.ts'
 import { setUpRoutes } from './practice/set-up-practice.ts'
@@ -26,6 +27,8 @@ export type AppOptions = {
   readonly proxies?: BlockList
   /** Who has it sets up the first practice; without one nobody does. */
   readonly setUpToken?: string
+  /** Whether a mail server takes what is in the outbox; without one owners open it. */
+  readonly mailIsSent?: boolean
   /** Hears of failures that are ours, with the request's id and never its data. */
   readonly onFailure: (failure: { requestId: string; path: string; error: unknown }) => void
 }
@@ -39,6 +42,7 @@ export function createApp({
   secret,
   proxies = new BlockList(),
   setUpToken,
+  mailIsSent = false,
   onFailure,
 }: AppOptions): Hono<Bindings> {
   const auth = createAuth(db, { publicUrl, secret })
@@ -66,7 +70,9 @@ export function createApp({
   const large = limitBody(importBodyBytes)
   app.use('/api/*', small)
   if (setUpToken) app.route('/api/set-up', setUpRoutes({ db, token: setUpToken }))
-  app.route('/api/auth', authRoutes({ auth, db, secret, publicUrl }))
+  const door = { auth, db, secret, publicUrl }
+  app.route('/api/auth', authRoutes(door))
+  app.route('/api/auth/invitations', invitationRoutes(door))
 
   app.use('/trpc/*', (c, next) => (onlyImports(c.req.path) ? large : small)(c, next))
   for (const [door, router] of [
@@ -84,6 +90,7 @@ export function createApp({
           db,
           sessionToken: sessionToken(c.req.header('cookie'), secret),
           requestId: c.get('requestId'),
+          mailIsSent,
         }),
         onError: ({ error, path, ctx }) => {
           if (error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'SERVICE_UNAVAILABLE')

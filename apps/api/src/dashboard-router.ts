@@ -4,7 +4,9 @@ import { dashboardAccount } from './auth/dashboard.ts'
 import { dashboardBackups } from './backups/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
+import { dashboardInvitations } from './invitations/dashboard.ts'
 import { dashboardLibrary } from './library/dashboard.ts'
+import { dashboardMail } from './mail/dashboard.ts'
 import { dashboardMembers } from './members/dashboard.ts'
 import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
@@ -21,7 +23,9 @@ export const dashboardRouter = router({
   audit: dashboardAudit,
   backups: dashboardBackups,
   imports: dashboardImports,
+  invitations: dashboardInvitations,
   library: dashboardLibrary,
+  mail: dashboardMail,
   members: dashboardMembers,
   outcomes: dashboardOutcomes,
   people: dashboardPeople,

@@ -10,6 +10,8 @@ export type Context = {
   readonly db: Kysely<Database>
   readonly sessionToken: string | null
   readonly requestId: string
+  /** A mail server takes what is in the outbox. */
+  readonly mailIsSent?: boolean
   /** Only tests set it: without the program's own word on roles, row level security must do alone. */
   readonly rolesUnchecked?: true
 }

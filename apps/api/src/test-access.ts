@@ -118,12 +118,14 @@ async function getsThrough(
 }
 
 /**
- * Where only row level security speaks, those who are not the owner get the memory without an entry, and a patient's file
- * without who opened it: the rest of it they may read anyway.
+ * Where only row level security speaks, those who are not the owner get the memory without an entry, no invitation to the
+ * team, no mail, and a patient's file without who opened it: the rest of it they may read anyway.
  */
 function showsNothing(path: string, answer: unknown): boolean {
   if (path === 'people.export')
     return JSON.parse((answer as { json: string }).json).access.length === 0
+  if (path === 'invitations.members' || path === 'mail.outbox')
+    return Array.isArray(answer) && answer.length === 0
   if (!path.startsWith('audit.')) return false
   const { entries } = answer as { entries: unknown }
   return entries === 0 || (Array.isArray(entries) && entries.length === 0)

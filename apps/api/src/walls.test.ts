@@ -24,7 +24,7 @@ afterAll(() => admin.end())
 
 type Who = Pick<TestPerson, 'portal' | 'dashboard'>
 const ownersOnly =
-  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export)$/
+  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox)$/
 const home = ({ door, path }: AnyProcedure): Who => {
   if (door === 'portal') return patient
   return ownersOnly.test(path) ? owner : therapist
@@ -215,7 +215,7 @@ describe('what holds for the whole practice', () => {
   test('is decided by its owner alone', async () => {
     const before = await everything()
     const owners = procedures.filter(({ path }) => ownersOnly.test(path))
-    expect(owners).toHaveLength(10)
+    expect(owners).toHaveLength(13)
     for (const procedure of owners)
       for (const who of [therapist, frontDesk])
         expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({

@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as AcceptRouteImport } from './routes/accept'
 import { Route as SecondStepRouteImport } from './routes/second-step'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
@@ -26,6 +27,7 @@ import { Route as InPatientsIndexRouteImport } from './routes/_in/patients/index
 import { Route as InPracticeIndexRouteImport } from './routes/_in/practice/index'
 import { Route as InPracticeImportRouteImport } from './routes/_in/practice/import'
 import { Route as InPracticeMembersRouteImport } from './routes/_in/practice/members'
+import { Route as InPracticeOutboxRouteImport } from './routes/_in/practice/outbox'
 import { Route as InPracticeRecordAccessRouteImport } from './routes/_in/practice/record-access'
 import { Route as InLibraryConditionsIdRouteImport } from './routes/_in/library/conditions.$id'
 import { Route as InLibraryMeasuresIdRouteImport } from './routes/_in/library/measures.$id'
@@ -40,6 +42,11 @@ import { Route as InPatientsPatientIdVisitsNewRouteImport } from './routes/_in/p
 
 const InRoute = InRouteImport.update({
   id: '/_in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AcceptRoute = AcceptRouteImport.update({
+  id: '/accept',
+  path: '/accept',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SecondStepRoute = SecondStepRouteImport.update({
@@ -123,6 +130,11 @@ const InPracticeMembersRoute = InPracticeMembersRouteImport.update({
   path: '/practice/members',
   getParentRoute: () => InRoute,
 } as any)
+const InPracticeOutboxRoute = InPracticeOutboxRouteImport.update({
+  id: '/practice/outbox',
+  path: '/practice/outbox',
+  getParentRoute: () => InRoute,
+} as any)
 const InPracticeRecordAccessRoute = InPracticeRecordAccessRouteImport.update({
   id: '/practice/record-access',
   path: '/practice/record-access',
@@ -186,6 +198,7 @@ const InPatientsPatientIdVisitsNewRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
+  '/accept': typeof AcceptRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -198,6 +211,7 @@ export interface FileRoutesByFullPath {
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/practice/members': typeof InPracticeMembersRoute
+  '/practice/outbox': typeof InPracticeOutboxRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
@@ -214,6 +228,7 @@ export interface FileRoutesByFullPath {
   '/patients/$patientId/visits/new': typeof InPatientsPatientIdVisitsNewRoute
 }
 export interface FileRoutesByTo {
+  '/accept': typeof AcceptRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -227,6 +242,7 @@ export interface FileRoutesByTo {
   '/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/practice/import': typeof InPracticeImportRoute
   '/practice/members': typeof InPracticeMembersRoute
+  '/practice/outbox': typeof InPracticeOutboxRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
@@ -245,6 +261,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
+  '/accept': typeof AcceptRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -258,6 +275,7 @@ export interface FileRoutesById {
   '/_in/library/own-technique': typeof InLibraryOwnTechniqueRoute
   '/_in/practice/import': typeof InPracticeImportRoute
   '/_in/practice/members': typeof InPracticeMembersRoute
+  '/_in/practice/outbox': typeof InPracticeOutboxRoute
   '/_in/practice/record-access': typeof InPracticeRecordAccessRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
@@ -277,6 +295,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/accept'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -289,6 +308,7 @@ export interface FileRouteTypes {
     | '/library/own-technique'
     | '/practice/import'
     | '/practice/members'
+    | '/practice/outbox'
     | '/practice/record-access'
     | '/library/'
     | '/patients/'
@@ -305,6 +325,7 @@ export interface FileRouteTypes {
     | '/patients/$patientId/visits/new'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/accept'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -318,6 +339,7 @@ export interface FileRouteTypes {
     | '/library/own-technique'
     | '/practice/import'
     | '/practice/members'
+    | '/practice/outbox'
     | '/practice/record-access'
     | '/library'
     | '/patients'
@@ -335,6 +357,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_in'
+    | '/accept'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -348,6 +371,7 @@ export interface FileRouteTypes {
     | '/_in/library/own-technique'
     | '/_in/practice/import'
     | '/_in/practice/members'
+    | '/_in/practice/outbox'
     | '/_in/practice/record-access'
     | '/_in/library/'
     | '/_in/patients/'
@@ -366,6 +390,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
+  AcceptRoute: typeof AcceptRoute
   SecondStepRoute: typeof SecondStepRoute
   SetUpRoute: typeof SetUpRoute
   SignInRoute: typeof SignInRoute
@@ -378,6 +403,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof InRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/accept': {
+      id: '/accept'
+      path: '/accept'
+      fullPath: '/accept'
+      preLoaderRoute: typeof AcceptRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/second-step': {
@@ -492,6 +524,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPracticeMembersRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/practice/outbox': {
+      id: '/_in/practice/outbox'
+      path: '/practice/outbox'
+      fullPath: '/practice/outbox'
+      preLoaderRoute: typeof InPracticeOutboxRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/practice/record-access': {
       id: '/_in/practice/record-access'
       path: '/practice/record-access'
@@ -583,6 +622,7 @@ interface InRouteChildren {
   InLibraryOwnTechniqueRoute: typeof InLibraryOwnTechniqueRoute
   InPracticeImportRoute: typeof InPracticeImportRoute
   InPracticeMembersRoute: typeof InPracticeMembersRoute
+  InPracticeOutboxRoute: typeof InPracticeOutboxRoute
   InPracticeRecordAccessRoute: typeof InPracticeRecordAccessRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
@@ -610,6 +650,7 @@ const InRouteChildren: InRouteChildren = {
   InLibraryOwnTechniqueRoute: InLibraryOwnTechniqueRoute,
   InPracticeImportRoute: InPracticeImportRoute,
   InPracticeMembersRoute: InPracticeMembersRoute,
+  InPracticeOutboxRoute: InPracticeOutboxRoute,
   InPracticeRecordAccessRoute: InPracticeRecordAccessRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
@@ -630,6 +671,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
+  AcceptRoute: AcceptRoute,
   SecondStepRoute: SecondStepRoute,
   SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,

@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
+import { Route as AcceptRouteImport } from './routes/accept'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InAccountRouteImport } from './routes/_in/account'
@@ -21,6 +22,11 @@ import { Route as InSafetyRouteImport } from './routes/_in/safety'
 
 const InRoute = InRouteImport.update({
   id: '/_in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AcceptRoute = AcceptRouteImport.update({
+  id: '/accept',
+  path: '/accept',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -66,6 +72,7 @@ const InSafetyRoute = InSafetyRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
+  '/accept': typeof AcceptRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
@@ -75,6 +82,7 @@ export interface FileRoutesByFullPath {
   '/safety': typeof InSafetyRoute
 }
 export interface FileRoutesByTo {
+  '/accept': typeof AcceptRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
@@ -87,6 +95,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
+  '/accept': typeof AcceptRoute
   '/sign-in': typeof SignInRoute
   '/_in/account': typeof InAccountRoute
   '/_in/check-in': typeof InCheckInRoute
@@ -100,6 +109,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/accept'
     | '/sign-in'
     | '/account'
     | '/check-in'
@@ -109,6 +119,7 @@ export interface FileRouteTypes {
     | '/safety'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/accept'
     | '/sign-in'
     | '/account'
     | '/check-in'
@@ -120,6 +131,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_in'
+    | '/accept'
     | '/sign-in'
     | '/_in/account'
     | '/_in/check-in'
@@ -132,6 +144,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
+  AcceptRoute: typeof AcceptRoute
   SignInRoute: typeof SignInRoute
 }
 
@@ -142,6 +155,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof InRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/accept': {
+      id: '/accept'
+      path: '/accept'
+      fullPath: '/accept'
+      preLoaderRoute: typeof AcceptRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -227,6 +247,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
+  AcceptRoute: AcceptRoute,
   SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport

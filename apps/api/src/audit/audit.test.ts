@@ -55,8 +55,10 @@ const aboutNobody = new Set([
   'dashboard/imports.list',
   'dashboard/imports.look',
   'dashboard/imports.preview',
+  'dashboard/invitations.members',
   'dashboard/library.own',
   'dashboard/library.pack',
+  'dashboard/mail.outbox',
   'dashboard/practice.report',
 ])
 

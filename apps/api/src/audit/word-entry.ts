@@ -1,6 +1,7 @@
 /** What a procedure, or a command, that opens records did, for those whose records they are and for the owner: {} is "the" or "your". */
 const words: Readonly<Record<string, string>> = {
   'set-up': 'set up the practice',
+  'invitation-accepted': 'accepted an invitation',
   'portal/checkIns.start': 'opened a check-in',
   'portal/checkIns.record': 'checked in',
   'portal/outcomes.progress': 'looked at {} progress',
@@ -14,6 +15,11 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/audit.entries': 'looked at who opened records',
   'dashboard/imports.run': 'brought past outcomes along',
   'dashboard/imports.undo': 'took brought outcomes back',
+  'dashboard/invitations.inviteMember': 'invited somebody to the team',
+  'dashboard/invitations.invitePatient': 'sent an invitation to the portal',
+  'dashboard/invitations.ofPatient': 'looked at who may open the portal',
+  'dashboard/invitations.revoke': 'took an invitation back',
+  'dashboard/invitations.sendAgain': 'sent an invitation again',
   'dashboard/library.pack': 'looked at whose advice an update changes',
   'dashboard/library.acceptPack': 'accepted clinical content',
   'dashboard/library.saveOwn': 'changed an entry of the practice’s own',

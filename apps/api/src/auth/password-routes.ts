@@ -58,7 +58,8 @@ export async function knowsPassword(
   return false
 }
 
-async function fits(db: Door['db'], userId: string, password: string): Promise<boolean> {
+/** Whether it is the password of this account. */
+export async function fits(db: Door['db'], userId: string, password: string): Promise<boolean> {
   const { rows } = await sql<{ password: string }>`
     select password from auth.account
     where "userId" = ${userId} and "providerId" = 'credential' and password is not null`.execute(db)

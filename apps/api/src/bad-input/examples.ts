@@ -41,6 +41,20 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   'dashboard/imports.preview': () => testImport,
   'dashboard/imports.run': () => ({ ...testImport, id: randomUUID(), refused: 0 }),
   'dashboard/imports.undo': ({ importId }) => ({ id: importId }),
+  'dashboard/invitations.inviteMember': () => ({
+    id: randomUUID(),
+    name: 'Nia Okafor',
+    email: `${randomUUID()}@example.test`,
+    roles: ['therapist'],
+  }),
+  'dashboard/invitations.ofPatient': ({ patientId }) => ({ patientId }),
+  'dashboard/invitations.invitePatient': ({ patientId }) => ({
+    id: randomUUID(),
+    patientId,
+    email: `${randomUUID()}@example.test`,
+  }),
+  'dashboard/invitations.sendAgain': ({ invitationId }) => ({ id: invitationId }),
+  'dashboard/invitations.revoke': ({ invitationId }) => ({ id: invitationId }),
   'dashboard/library.acceptPack': () => ({ version: builtInPack.version }),
   'dashboard/library.saveOwn': () => ({
     own: { kind: 'technique', entry: testOwnTechnique() },

@@ -5,6 +5,7 @@ import type { SafetyAnswer } from '@healing-touch/domain/safety/fact.ts'
 import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import type { Kysely } from 'kysely'
 import { toRow } from '../appointments/store.ts'
+import { testInvitations } from '../invitations/test-invitations.ts'
 import { saveMember } from '../people/store.ts'
 import type { Database } from './database.ts'
 import { enterPractice } from './enter.ts'
@@ -167,6 +168,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
       .where('patient_id', '=', patientId)
       .executeTakeFirstOrThrow()
   })
+  const invitationId = await testInvitations(db, { practiceId, therapist, patientId })
   return {
     patientId,
     therapistId: therapist.id,
@@ -180,6 +182,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
     checkInId,
     reviewId,
     importId,
+    invitationId,
     routineId: routine.id,
   }
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@healing-touch/domain/people/roles.ts'
 import type { Generated } from 'kysely'
 
 export type InvitationTable = {
@@ -5,7 +6,7 @@ export type InvitationTable = {
   id: string
   patient_id: string | null
   name: string
-  roles: ('owner' | 'therapist' | 'front-desk')[] | null
+  roles: Role[] | null
   email: string
   token_hash: string | null
   invited_by: string

@@ -69,6 +69,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const app = createApp({
     ...{ db, publicUrl, secret, setUpToken },
     proxies: env.proxies,
+    mailIsSent: env.smtpUrl !== null,
     onFailure: failures.ofRequest,
   })
   door.open(app.fetch)

@@ -3,12 +3,29 @@ import pg from 'pg'
 import { afterAll } from 'vitest'
 import { testCare, testChart } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
-import { testPractice } from '../db/test-practice.ts'
+import { type TestPerson, type TestPractice, testPractice } from '../db/test-practice.ts'
 
 const none = { pain: null, calm: null, stress: null }
 
+type Amend = TestPerson['dashboard']['visits']['amend']
+type Entry = { text: string; reason: string }
+
+export type TestSigned = TestPractice & {
+  readonly admin: pg.Client
+  readonly visitId: string
+  /** A visit whose chart is still open. */
+  readonly openId: string
+  readonly amendmentId: string
+  readonly privateWords: string
+  readonly entry: Entry
+  readonly amend: (
+    change?: Partial<Parameters<Amend>[0]>,
+    who?: Pick<TestPerson, 'dashboard'>,
+  ) => ReturnType<Amend>
+}
+
 /** A practice with a signed and amended visit of its patient, and PostgreSQL's superuser, for whom there are no walls. */
-export async function testSigned() {
+export async function testSigned(): Promise<TestSigned> {
   const { url } = await testDatabase()
   const practice = await testPractice(url)
   const { db, therapist, patient } = practice
@@ -31,10 +48,7 @@ export async function testSigned() {
   })
   if (!saved.ok) throw new Error(saved.refusal.kind)
   const entry = { text: `${privateWords}, on the right.`, reason: 'Sides mixed up.' }
-  const amend = (
-    change: Partial<Parameters<typeof therapist.dashboard.visits.amend>[0]> = {},
-    who: Pick<typeof therapist, 'dashboard'> = therapist,
-  ) =>
+  const amend: TestSigned['amend'] = (change = {}, who = therapist) =>
     who.dashboard.visits.amend({
       id: randomUUID(),
       patientId: patient.id,

@@ -10,22 +10,41 @@ const RecordOutcome = lazy(() =>
   })),
 )
 
-/** What a therapist does from here; the front desk only reads. */
+const PortalAccess = lazy(() =>
+  import('../invitations/portal-access.tsx').then(({ PortalAccess }) => ({
+    default: PortalAccess,
+  })),
+)
+
+/** What a member does from here; what is clinical is for those who treat. */
 export function ChartActions({ chart }: { chart: Chart }) {
   const [recording, setRecording] = useState(false)
+  const [inviting, setInviting] = useState(false)
   const { treats } = useMe()
-  const params = { patientId: chart.patient.id }
-  if (!treats) return null
+  const { id: patientId, givenName } = chart.patient
+  const params = { patientId }
   return (
     <>
-      <Button onClick={() => setRecording(true)}>Record a measurement</Button>
-      <Link to="/patients/$patientId/assess" params={params} className={buttonClass({})}>
-        Assess
-      </Link>
-      <VisitLink chart={chart} />
+      <Button tone="quiet" onClick={() => setInviting(true)}>
+        Invite to the portal
+      </Button>
+      {inviting && (
+        <Suspense>
+          <PortalAccess patientId={patientId} name={givenName} onClose={() => setInviting(false)} />
+        </Suspense>
+      )}
+      {treats && (
+        <>
+          <Button onClick={() => setRecording(true)}>Record a measurement</Button>
+          <Link to="/patients/$patientId/assess" params={params} className={buttonClass({})}>
+            Assess
+          </Link>
+          <VisitLink chart={chart} />
+        </>
+      )}
       {recording && (
         <Suspense>
-          <RecordOutcome patientId={chart.patient.id} onClose={() => setRecording(false)} />
+          <RecordOutcome patientId={patientId} onClose={() => setRecording(false)} />
         </Suspense>
       )}
     </>

@@ -37,6 +37,8 @@ export type Refused = {
   readonly again?: boolean | undefined
 }
 export type Done = { readonly ok: true }
+/** Asks an address of signing in, by its path; see `askDoor` of the apps. */
+export type AskDoor = <Answer extends Done>(path: string, body: object) => Promise<Answer | Refused>
 export type NewFactor = Done & { readonly uri: string; readonly recoveryCodes: readonly string[] }
 export type NewCodes = Done & { readonly recoveryCodes: readonly string[] }
 

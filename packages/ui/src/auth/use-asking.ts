@@ -37,6 +37,11 @@ export function typedIn(form: HTMLFormElement, name: string): string {
   return typeof typed === 'string' ? typed : ''
 }
 
+/** What the address has after its #: a secret that was mailed. */
+export function afterHash(): string {
+  return window.location.hash.slice(1)
+}
+
 export function gap(field: string, message: string): Refused {
   return { ok: false, field, message }
 }

@@ -4,6 +4,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { queryClient, trpc } from '../../../api.ts'
+import { InviteMember } from '../../../invitations/invite-member.tsx'
+import { PendingInvitations } from '../../../invitations/pending-invitations.tsx'
 import { MemberCard } from '../../../members/member-card.tsx'
 import { usePageTitle } from '../../../shell/page-title.ts'
 
@@ -29,7 +31,9 @@ function MembersScreen() {
           Practice
         </Link>
       }
+      actions={<InviteMember />}
     >
+      <PendingInvitations />
       {data.map((member) => (
         <MemberCard key={member.id} member={member} />
       ))}

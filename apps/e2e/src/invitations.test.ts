@@ -1,0 +1,73 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { addPatient } from './new-patient.ts'
+import { people } from './people.ts'
+
+const lasting = 'plum engine quiet harbour'
+
+test.use({ storageState: people.owner.state })
+
+test('an owner invites a member, who accepts and is in', async ({ page, browser }) => {
+  const email = `nia.${Date.now()}@example.test`
+  await page.goto('/dashboard/practice/members')
+  await page.getByRole('button', { name: 'Invite a member' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Nia Okafor')
+  await dialog.getByLabel('E-mail').fill('nia')
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(dialog.getByText('Please type an e-mail address')).toBeVisible()
+  await dialog.getByLabel('E-mail').fill(email)
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(page.getByText(`Nia Okafor, therapist (${email})`)).toBeVisible()
+
+  const guest = await accept(browser, await linkTo(page, email))
+  await expect(guest).toHaveURL('/dashboard/')
+  await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
+  await guest.goto('/dashboard/account')
+  await expect(guest.getByText('Signed in').first()).toBeVisible()
+  await guest.context().close()
+})
+
+test('a patient is invited from their chart, accepts once and is in', async ({ page, browser }) => {
+  const email = `lou.${Date.now()}@example.test`
+  await page.goto('/dashboard/patients')
+  await addPatient(page, 'Lou')
+  await page.getByRole('button', { name: 'Invite to the portal' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('E-mail').fill(email)
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(dialog.getByRole('listitem').filter({ hasText: email })).toBeVisible()
+
+  const link = await linkTo(page, email)
+  const guest = await accept(browser, link)
+  await expect(guest).toHaveURL('/portal/')
+  await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
+  await guest.goto('about:blank')
+  await guest.goto(link)
+  await expect(guest.getByRole('heading', { name: 'This invitation is over' })).toBeVisible()
+  await guest.context().close()
+})
+
+/** As the owner reads it in the outbox, where there is no mail server. */
+async function linkTo(page: Page, email: string): Promise<string> {
+  await page.goto('/dashboard/practice/outbox')
+  const card = page.getByRole('region').filter({ hasText: email })
+  return (await card.getByRole('link').getAttribute('href')) ?? ''
+}
+
+async function accept(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } })
+  const guest = await context.newPage()
+  const asked: string[] = []
+  guest.on('request', (request) => asked.push(request.url()))
+  await guest.goto(link)
+  await guest.getByLabel('Password', { exact: true }).fill('password1234')
+  await guest.getByRole('button', { name: 'Accept' }).click()
+  await expect(guest.getByText('among the passwords that others try first')).toBeVisible()
+  await guest.getByLabel('Password', { exact: true }).fill(lasting)
+  await guest.getByRole('button', { name: 'Accept' }).click()
+  await expect(guest.getByRole('heading', { name: 'invites you' })).toBeHidden()
+  const [, token = ''] = link.split('#')
+  expect(token.length).toBeGreaterThan(40)
+  expect(asked.filter((url) => url.includes(token) && !url.includes(`#${token}`))).toEqual([])
+  return guest
+}
