@@ -45,6 +45,29 @@ export function isOrigin(text: string | undefined): boolean {
   return pathname === '/' && search === '' && hash === ''
 }
 
+const here = /^(|localhost|127(\.\d{1,3}){3}|\[?::1\]?|\/.*)$/
+const said = ['verify-full', 'verify-ca', 'require', 'disable']
+
+function lineOf(address: string) {
+  const { hostname, searchParams } = new URL(address)
+  const host = searchParams.get('host') ?? hostname
+  return { host, local: here.test(host), mode: searchParams.get('sslmode') }
+}
+
+/** A database on another machine is spoken to in cipher, or somebody has written down that it is not. */
+export function saysHowItTravels(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return true
+  const { local, mode } = lineOf(address)
+  return local || (mode !== null && said.includes(mode))
+}
+
+/** What everybody on the way to the database could read, as a sentence; null where that is nothing. */
+export function readableOnTheWay(address: string): string | null {
+  const { host, local, mode } = lineOf(address)
+  if (local || mode !== 'disable') return null
+  return `What goes to the database on ${host} is not encrypted (sslmode=disable): whoever can listen on that network can read it.`
+}
+
 /** An address with one of these protocols, or nothing. */
 export function url(protocols: readonly string[], example: string) {
   return z

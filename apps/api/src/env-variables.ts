@@ -14,7 +14,8 @@ export const variables = {
   },
   DATABASE_URL: {
     fallback: 'an embedded PostgreSQL',
-    meaning: 'a PostgreSQL 18 or later; its user must own the tables',
+    meaning:
+      'a PostgreSQL 18 or later, elsewhere with ?sslmode=verify-full; its user must own the tables',
     private: true,
   },
   DATA_DIR: {

@@ -3,10 +3,11 @@ import { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandSource, readDatabaseEnv, readEnv, wantsHelp } from './env.ts'
+import { readableOnTheWay } from './env-values.ts'
 import { helpText, variables } from './env-variables.ts'
 
 const secret = 'x'.repeat(32)
-const database = 'postgres://owner:pw@db.example/healing'
+const database = 'postgres://owner:pw@db.example/healing?sslmode=verify-full'
 
 describe('a setting that cannot be used is refused in a plain sentence', () => {
   const cases: Record<string, [Record<string, string>, string[], string | RegExp]> = {
@@ -52,6 +53,21 @@ describe('a setting that cannot be used is refused in a plain sentence', () => {
       { DATABASE_URL: 'mysql://owner:pw@db.example/x', AUTH_SECRET: secret },
       [],
       'DATABASE_URL must be an address like postgres://user:password@host:5432/database.',
+    ],
+    'a database elsewhere that anybody on the way could read': [
+      { DATABASE_URL: 'postgres://owner:pw@db.example/x', AUTH_SECRET: secret },
+      [],
+      /^DATABASE_URL leads to another machine and must say how it is encrypted: \?sslmode=verify-full/,
+    ],
+    'a database elsewhere that may be read after all': [
+      { DATABASE_URL: 'postgres://owner:pw@db.example/x?sslmode=prefer', AUTH_SECRET: secret },
+      [],
+      /^DATABASE_URL leads to another machine/,
+    ],
+    'a local address that a parameter sends elsewhere': [
+      { DATABASE_URL: 'postgres://owner:pw@localhost/x?host=db.example', AUTH_SECRET: secret },
+      [],
+      /^DATABASE_URL leads to another machine/,
     ],
     'a database without a secret': [{ DATABASE_URL: database }, [], /^AUTH_SECRET is required/],
     'an hour that there is not': [
@@ -151,4 +167,25 @@ test('help names every setting', () => {
 test('the README explains every setting', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   for (const name of Object.keys(variables)) expect(readme).toContain(`| \`${name}\` |`)
+})
+
+describe('the line to the database', () => {
+  test.each([
+    'postgres://owner:pw@localhost/x',
+    'postgres://owner:pw@127.0.0.1:5432/x',
+    'postgres://owner:pw@[::1]/x',
+    'postgres://owner:pw@localhost/x?host=/var/run/postgresql',
+    'postgres://owner:pw@db.example/x?sslmode=require',
+    'postgres://owner:pw@db.example/x?sslmode=disable',
+  ])('%s is taken', (url) => {
+    expect(readEnv({ DATABASE_URL: url, AUTH_SECRET: secret }, []).databaseUrl).toBe(url)
+  })
+
+  test('that somebody chose not to encrypt is spoken of at the start, without the password', () => {
+    expect(readableOnTheWay('postgres://owner:pw@db.example/x?sslmode=disable')).toMatch(
+      /^What goes to the database on db\.example is not encrypted/,
+    )
+    expect(readableOnTheWay('postgres://owner:pw@localhost/x?sslmode=disable')).toBeNull()
+    expect(readableOnTheWay(database)).toBeNull()
+  })
 })

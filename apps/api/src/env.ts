@@ -3,7 +3,16 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { proxyList } from './client-address.ts'
-import { hourOrOff, isOrigin, keepNewest, port, sender, url, yesOrNo } from './env-values.ts'
+import {
+  hourOrOff,
+  isOrigin,
+  keepNewest,
+  port,
+  saysHowItTravels,
+  sender,
+  url,
+  yesOrNo,
+} from './env-values.ts'
 import { flagOf, isPrivate, type Name, names } from './env-variables.ts'
 import { problem } from './problem.ts'
 
@@ -43,7 +52,13 @@ const shape = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('localhost'),
-  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database'),
+  DATABASE_URL: url(
+    ['postgres:', 'postgresql:'],
+    'postgres://user:password@host:5432/database',
+  ).refine(
+    saysHowItTravels,
+    'leads to another machine and must say how it is encrypted: ?sslmode=verify-full, or ?sslmode=disable where nobody can listen',
+  ),
   DATA_DIR: z
     .string()
     .transform((folder) => resolve(folder))

@@ -8,7 +8,10 @@ import { connect } from '../db/connection.ts'
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrateToLatest } from '../db/migrate.ts'
 import type { Env } from '../env.ts'
+import { readableOnTheWay } from '../env-values.ts'
 import { problem } from '../problem.ts'
+import { checkDatabase } from './check-database.ts'
+import { compareZones, zonesInUse } from './compare-zones.ts'
 import { takePort } from './door.ts'
 import type { Failures } from './failures.ts'
 import { keepSecret } from './keep-secret.ts'
@@ -42,6 +45,8 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const url = env.databaseUrl ?? (await startOwnDatabase(env, { shutdown, failures, say }))
   stopping.throwIfAborted()
 
+  const readable = readableOnTheWay(url)
+  if (readable) say(readable)
   say('Bringing the schema up to date …')
   await migrateToLatest(url)
   stopping.throwIfAborted()
@@ -49,10 +54,13 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const [{ createApp }, { demoSignIns, fillDemo }, { welcome }, { isOpen }] = await loading
   const { db, close } = connect(url)
   shutdown.add('connections', close)
+  for (const warning of await checkDatabase(db)) say(warning)
   const secret = env.secret ?? keepSecret(join(env.dataFolder, 'secret'))
   const { publicUrl } = env
   const note = () => noteHeads(db, env.dataFolder, new Date().toISOString()).catch(failures.explain)
   if (env.demo) await fillDemo(db, { now: new Date().toISOString(), onProgress: say })
+  for (const warning of await compareZones(db, await zonesInUse(db), new Date().toISOString()))
+    say(warning)
   const noting = setInterval(() => void note(), dayMs)
   shutdown.add('jobs', async () => clearInterval(noting))
   await note()
