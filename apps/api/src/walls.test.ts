@@ -215,7 +215,7 @@ describe('what holds for the whole practice', () => {
   test('is decided by its owner alone', async () => {
     const before = await everything()
     const owners = procedures.filter(({ path }) => ownersOnly.test(path))
-    expect(owners).toHaveLength(13)
+    expect(owners).toHaveLength(15)
     for (const procedure of owners)
       for (const who of [therapist, frontDesk])
         expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({

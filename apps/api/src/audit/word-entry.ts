@@ -25,6 +25,8 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/library.saveOwn': 'changed an entry of the practice’s own',
   'dashboard/members.setRoles': 'changed a member’s roles',
   'dashboard/members.dismiss': 'dismissed a member',
+  'dashboard/members.addCredential': 'recorded a member’s credential',
+  'dashboard/members.withdrawCredential': 'withdrew a member’s credential',
   'dashboard/members.takeBack': 'took a member back',
   'dashboard/outcomes.insights': 'looked at {} measurements',
   'dashboard/outcomes.record': 'recorded a measurement',

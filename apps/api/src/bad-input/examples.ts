@@ -64,6 +64,18 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
   'dashboard/members.setRoles': ({ memberId }) => ({ memberId, roles: ['front-desk'] }),
   'dashboard/members.dismiss': ({ memberId }) => ({ memberId }),
   'dashboard/members.takeBack': ({ memberId }) => ({ memberId }),
+  'dashboard/members.addCredential': ({ memberId }) => ({
+    id: randomUUID(),
+    memberId,
+    kind: 'certificate',
+    name: 'Cupping, 40 hours',
+    issuer: 'School of Touch',
+    number: null,
+    validFrom: '2026-01-01',
+    expiresOn: '2029-12-31',
+    techniques: ['cupping'],
+  }),
+  'dashboard/members.withdrawCredential': ({ credentialId }) => ({ credentialId }),
   'dashboard/outcomes.insights': ({ patientId }) => ({ patientId }),
   'dashboard/outcomes.record': ({ patientId }) => ({
     id: randomUUID(),

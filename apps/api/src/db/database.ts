@@ -5,6 +5,7 @@ import type { CheckInTable } from '../check-ins/table.ts'
 import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
 import type { InvitationTable } from '../invitations/table.ts'
 import type { AcceptedPackTable, OwnEntryTable } from '../library/table.ts'
+import type { CredentialTable } from '../members/table.ts'
 import type { OutcomeTable } from '../outcomes/table.ts'
 import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../people/table.ts'
 import type { AssessmentTable, PlanTable } from '../plans/table.ts'
@@ -16,6 +17,7 @@ import type { AmendmentTable, VisitTable } from '../visits/table.ts'
 export type Database = {
   practice: PracticeTable
   member: MemberTable
+  credential: CredentialTable
   patient: PatientTable
   invitation: InvitationTable
   episode: EpisodeTable

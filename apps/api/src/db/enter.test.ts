@@ -34,6 +34,7 @@ const ofPatients: Table[] = [
 /** Of the practice as a whole: its patients read it too. */
 const shared: Table[] = ['accepted_pack', 'own_entry']
 const staffOnly: Table[] = [
+  'credential',
   'assessment',
   'amendment',
   'outcome_import',

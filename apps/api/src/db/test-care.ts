@@ -6,6 +6,7 @@ import type { FactKindId } from '@healing-touch/domain/safety/fact-kinds.ts'
 import type { Kysely } from 'kysely'
 import { toRow } from '../appointments/store.ts'
 import { testInvitations } from '../invitations/test-invitations.ts'
+import { saveCredential } from '../members/credential-store.ts'
 import { saveMember } from '../people/store.ts'
 import type { Database } from './database.ts'
 import { enterPractice } from './enter.ts'
@@ -159,9 +160,20 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
   const reviewId = await raiseReview(patientId, { patient, therapist })
   const importId = randomUUID()
   expectOk(await imports.run({ ...testImport, id: importId, refused: 0 }))
-  const memberId = randomUUID()
+  const [memberId, credentialId] = [randomUUID(), randomUUID()]
   const routine = await enterPractice(db, practiceId, async (trx, entered) => {
     await saveMember(trx, entered, { id: memberId, name: 'Sam Ito', roles: ['front-desk'] })
+    await saveCredential(trx, entered, {
+      id: credentialId,
+      memberId,
+      kind: 'speciality',
+      name: 'First aid',
+      issuer: 'Red Cross',
+      number: null,
+      validFrom: '2026-01-01',
+      expiresOn: null,
+      techniques: [],
+    })
     return trx
       .selectFrom('routine')
       .select('id')
@@ -173,6 +185,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
     patientId,
     therapistId: therapist.id,
     memberId,
+    credentialId,
     assessmentId: assessment.id,
     planId,
     planContent: content,

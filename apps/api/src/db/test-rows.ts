@@ -30,6 +30,16 @@ export function oneOfEach(
   return {
     practice: { id: randomUUID(), name: 'New', zone: 'UTC', created_at: at },
     member: { ...of(), name: 'New', roles: ['owner'] },
+    credential: {
+      ...of(),
+      member_id: member.id,
+      kind: 'licence',
+      name: 'New',
+      issuer: 'New',
+      valid_from: '2026-03-01',
+      techniques: [],
+      recorded_at: at,
+    },
     patient: {
       ...of(),
       given_name: 'New',

@@ -1,17 +1,33 @@
+import { isDeepStrictEqual } from 'node:util'
+import { credentialState } from '@healing-touch/domain/people/certified.ts'
 import {
   changeRoles,
   dismissMember,
   type MemberRefusal,
   type StandingMember,
 } from '@healing-touch/domain/people/change-member.ts'
+import { Credential } from '@healing-touch/domain/people/credential.ts'
 import { Roles } from '@healing-touch/domain/people/roles.ts'
 import { accept, type Result } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
-import { notFound, ownerProcedure, router } from '../gate.ts'
+import { notFound, ownerProcedure, router, savedBefore } from '../gate.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { allMembers } from '../people/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
+import {
+  credentialsOf,
+  findCredential,
+  saveCredential,
+  withdrawCredential,
+} from './credential-store.ts'
 import { changeMember, type ListedMember, listMembers } from './store.ts'
+
+export type ShownMember = ListedMember & {
+  readonly credentials: readonly (Credential & {
+    readonly state: ReturnType<typeof credentialState>
+  })[]
+}
 
 const OfMember = z.strictObject({ memberId: z.uuid() })
 
@@ -42,6 +58,35 @@ export const dashboardMembers = router({
       }),
     ),
 
+  /** What a member has learnt and may do; the screen makes the id, so that a second try is the same one. */
+  addCredential: ownerProcedure
+    .input(Credential)
+    .mutation(async ({ ctx: { trx, actor, saying }, input }) => {
+      const { practiceId } = actor
+      const [, everyone, first] = await Promise.all([
+        oneAtATime(trx, practiceId),
+        allMembers(trx, practiceId),
+        findCredential(trx, practiceId, input.id),
+      ])
+      const member = everyone.find(({ id }) => id === input.memberId)
+      if (!member) throw notFound()
+      if (first && !isDeepStrictEqual(first, input)) throw savedBefore()
+      saying(`${member.name}: ${input.name}`)
+      if (!first) await saveCredential(trx, practiceId, input)
+      return shown(trx, actor)
+    }),
+
+  /** One that was wrong, or that its holder has lost. Answers with the list. */
+  withdrawCredential: ownerProcedure
+    .input(z.strictObject({ credentialId: z.uuid() }))
+    .mutation(async ({ ctx: { trx, actor, saying }, input: { credentialId } }) => {
+      const credential = await findCredential(trx, actor.practiceId, credentialId)
+      if (!credential) throw notFound()
+      saying(credential.name)
+      await withdrawCredential(trx, actor.practiceId, credentialId, actor.now)
+      return shown(trx, actor)
+    }),
+
   /** As they were before. Answers with the list. */
   takeBack: ownerProcedure
     .input(OfMember)
@@ -62,7 +107,7 @@ async function change(
     everyone: readonly StandingMember[],
     member: StandingMember,
   ) => Result<StandingMember, MemberRefusal>,
-): Promise<Result<ListedMember[], MemberRefusal>> {
+): Promise<Result<ShownMember[], MemberRefusal>> {
   const { practiceId } = actor
   const [, everyone] = await Promise.all([oneAtATime(trx, practiceId), allMembers(trx, practiceId)])
   const member = everyone.find(({ id }) => id === memberId)
@@ -75,8 +120,17 @@ async function change(
   return accept(await shown(trx, actor))
 }
 
-async function shown(trx: Inside, { practiceId }: Actor): Promise<ListedMember[]> {
-  const list = await listMembers(trx, practiceId)
+async function shown(trx: Inside, { practiceId, now, zone }: Actor): Promise<ShownMember[]> {
+  const [list, credentials] = await Promise.all([
+    listMembers(trx, practiceId),
+    credentialsOf(trx, practiceId, null),
+  ])
   if (list.length === 0) throw notFound()
-  return list
+  const { day } = wallClock(now, zone)
+  return list.map((member) => ({
+    ...member,
+    credentials: credentials
+      .filter(({ memberId }) => memberId === member.id)
+      .map((one) => ({ ...one, state: credentialState(one, day) })),
+  }))
 }

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { firstUncertified } from '@healing-touch/domain/people/certified.ts'
 import { acceptPlan, PlanEntry } from '@healing-touch/domain/plans/accept-plan.ts'
 import { Assessment } from '@healing-touch/domain/plans/assessment.ts'
 import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
@@ -9,6 +10,7 @@ import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { practiceCatalogue } from '../library/own-entries.ts'
+import { credentialsOf } from '../members/credential-store.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { recordDiagnoses } from '../safety/record-diagnoses.ts'
@@ -87,12 +89,13 @@ export const dashboardPlans = router({
     .input(OfPatient.extend({ id: z.uuid(), entry: PlanEntry }))
     .mutation(async ({ ctx: { trx, actor }, input: { id, patientId, entry } }) => {
       const { practiceId, now } = actor
-      const [, care, first, catalogue, safe] = await Promise.all([
+      const [, care, first, catalogue, safe, held] = await Promise.all([
         oneAtATime(trx, patientId),
         loadCare(trx, practiceId, patientId),
         findPlan(trx, practiceId, id),
         practiceCatalogue(trx, practiceId),
         safetyToday(trx, actor, [patientId]),
+        credentialsOf(trx, practiceId, actor.id),
       ])
       const safety = safe.get(patientId)
       if (!care?.episode || !safety || (first && first.patientId !== patientId)) throw notFound()
@@ -115,6 +118,9 @@ export const dashboardPlans = router({
       const decided = acceptPlan(facts, entry, catalogue, { id, now, today, by: actor.id })
       if (!decided.ok) return decided
       const plan = decided.value
+      const ids = plan.content.techniques.map(({ technique }) => technique)
+      const uncertified = firstUncertified(ids, catalogue.techniques, held, today)
+      if (uncertified) return refuse(uncertified)
       if (!(await addPlanVersion(trx, practiceId, plan)))
         return refuse({
           kind: 'stale',

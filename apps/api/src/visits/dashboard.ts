@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { instruments } from '@healing-touch/domain/outcomes/instruments.ts'
 import { wordTechniqueResponse } from '@healing-touch/domain/outcomes/word-insights.ts'
+import { firstUncertified, type Uncertified } from '@healing-touch/domain/people/certified.ts'
 import { entryOf } from '@healing-touch/domain/plans/plan-catalogue.ts'
 import { accept, refuse } from '@healing-touch/domain/result.ts'
 import { amendVisit } from '@healing-touch/domain/visits/amend-visit.ts'
@@ -9,6 +10,7 @@ import { ChartEntry, chartVisit } from '@healing-touch/domain/visits/chart-visit
 import { startVisit } from '@healing-touch/domain/visits/start-visit.ts'
 import { techniqueResponses } from '@healing-touch/domain/visits/technique-responses.ts'
 import type { Visit } from '@healing-touch/domain/visits/visit.ts'
+import type { VisitRefusal } from '@healing-touch/domain/visits/visit-refusal.ts'
 import {
   recordVisitScores,
   scoresOf,
@@ -19,6 +21,7 @@ import { findAppointment, setAppointmentStatus } from '../appointments/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { memberProcedure, notFound, router, therapistProcedure } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
+import { credentialsOf } from '../members/credential-store.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { findPatient, openEpisodeOf } from '../people/store.ts'
@@ -104,10 +107,11 @@ export const dashboardVisits = router({
       ])
       if (!visit) throw notFound()
       opened([visit.patientId])
-      const [plan, [known], measured] = await Promise.all([
+      const [plan, [known], measured, held] = await Promise.all([
         planInForce(trx, practiceId, visit.episodeId),
         safetyOf(trx, practiceId, [visit.patientId]),
         outcomesOf(trx, practiceId, [visit.patientId]),
+        credentialsOf(trx, practiceId, actor.id),
       ])
       if (!known) throw notFound()
       const saved = { visit, scores: scoresOf(measured, visitId) }
@@ -116,6 +120,9 @@ export const dashboardVisits = router({
       const safety = safetyDay(known, wallClock(visit.startedAt, actor.zone).day)
       const charted = chartVisit({ visit: following, techniques, safety }, entry, { now })
       if (!charted.ok) return refuse(withTheirs(charted.refusal, saved))
+      const ids = charted.value.ledger.map(({ technique }) => technique)
+      const uncertified = firstUncertified(ids, techniques, held, safety.day)
+      if (uncertified) return refuse(lineUncertified(uncertified))
       const facts = {
         visit: charted.value,
         memberId: actor.id,
@@ -180,6 +187,15 @@ async function overtaken(
   if (isSaved(saved, sent)) return answered(actor, saved)
   const stale = { kind: 'stale', field: 'version', read: sent.entry.version } as const
   return refuse(withTheirs({ ...stale, saved: visit.version }, saved))
+}
+
+function lineUncertified({
+  kind,
+  place,
+  technique,
+  needs,
+}: Uncertified): Extract<VisitRefusal, { kind: 'uncertified' }> {
+  return { kind, line: place + 1, technique, needs }
 }
 
 function startOfDay(now: string, zone: string): string {

@@ -7,6 +7,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Answer } from '../api.ts'
 import { useMe } from '../people/use-me.ts'
+import { CredentialList } from './credential-list.tsx'
 import { roleNames } from './role-words.ts'
 
 const RolesDialog = lazy(async () => ({
@@ -71,6 +72,7 @@ export function MemberCard({ member }: { member: Answer['members']['list'][numbe
           )}
         </div>
       </div>
+      <CredentialList member={member} />
       <Suspense>
         {asking === 'roles' && <RolesDialog member={member} onClose={() => setAsking(null)} />}
         {asking === 'dismissal' && (

@@ -1,4 +1,5 @@
 import type { RegionId } from '../body/regions.ts'
+import type { Uncertified } from '../people/certified.ts'
 import type { SafetyRefusal } from '../safety/allows.ts'
 import type { Override } from '../safety/rule.ts'
 import type { UnsafeSelfCare } from '../self-care/unsafe-self-care.ts'
@@ -94,4 +95,5 @@ export type PlanRefusal =
       readonly baseline: number
     }
   | { readonly kind: 'unknown-measure'; readonly field: 'goals'; readonly words: string }
+  | Uncertified
   | { readonly kind: 'reason-needed'; readonly field: 'changeReason' }

@@ -1,5 +1,6 @@
 import { regions } from '../body/regions.ts'
 import { lowerFirst } from '../outcomes/lower-first.ts'
+import { wordUncertified } from '../people/certified.ts'
 import { overrideWords, wordSafetyRefusal } from '../safety/word-safety.ts'
 import { wordRules } from '../self-care/unsafe-self-care.ts'
 import type { PlanRefusal } from './plan-refusal.ts'
@@ -50,6 +51,8 @@ export function wordPlanRefusal(refusal: PlanRefusal): string {
       return `“${refusal.words}”: from ${refusal.baseline} no change of its measure could be told from noise. Choose another measure.`
     case 'unknown-measure':
       return `“${refusal.words}”: we have no such measure.`
+    case 'uncertified':
+      return wordUncertified(refusal)
     case 'reason-needed':
       return 'Say in a few words why the plan changes; the next reader will want to know.'
   }

@@ -23,6 +23,13 @@ export type VisitRefusal =
 
 export type LineRefusal =
   | { readonly kind: 'unknown-technique'; readonly line: number; readonly technique: string }
+  /** Whoever charts holds no certificate for it that was valid on the visit's day. */
+  | {
+      readonly kind: 'uncertified'
+      readonly line: number
+      readonly technique: string
+      readonly needs: string
+    }
   | { readonly kind: 'out-of-scope'; readonly line: number; readonly region: RegionId }
   | { readonly kind: 'side-needed'; readonly line: number; readonly region: RegionId }
   | { readonly kind: 'side-not-allowed'; readonly line: number; readonly region: RegionId }

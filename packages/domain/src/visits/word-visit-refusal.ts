@@ -1,4 +1,5 @@
 import { regions } from '../body/regions.ts'
+import { wordUncertified } from '../people/certified.ts'
 import { wordSafetyRefusal } from '../safety/word-safety.ts'
 import type { VisitRefusal } from './visit-refusal.ts'
 
@@ -31,6 +32,8 @@ export function wordVisitRefusal(refusal: VisitRefusal): string {
       return `Line ${refusal.line}: ${lower(refusal.technique)} has no pressure to chart.`
     case 'too-firm':
       return `Line ${refusal.line}: pressure ${refusal.pressure} is above ${refusal.most}, the most for ${lower(refusal.technique)}.`
+    case 'uncertified':
+      return `Line ${refusal.line}: ${wordUncertified(refusal)}`
     case 'unsafe':
       return `Line ${refusal.line}: ${wordSafetyRefusal(refusal.refusal)} If it was done all the same, write down why.`
   }

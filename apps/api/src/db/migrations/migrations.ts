@@ -13,6 +13,7 @@ import * as backups from './2026-11-29-backups.ts'
 import * as measuredBy from './2026-11-29-measured-by.ts'
 import * as mail from './2026-11-30-mail.ts'
 import * as members from './2026-12-01-members.ts'
+import * as credentials from './2026-12-02-credentials.ts'
 import * as passkeys from './2026-12-04-passkeys.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-measured-by': measuredBy,
   '2026-11-30-mail': mail,
   '2026-12-01-members': members,
+  '2026-12-02-credentials': credentials,
   '2026-12-04-passkeys': passkeys,
 }
