@@ -8,12 +8,15 @@ import { toRow as painMapRow } from '../body/store.ts'
 import type { Database } from '../db/database.ts'
 import { enterPractice, type Inside, type PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
+import { saveCredential } from '../members/credential-store.ts'
 import { toRow as outcomeRow } from '../outcomes/store.ts'
 import { saveEpisode, saveMember, savePatient, savePractice } from '../people/store.ts'
 import { saveAssessment, savePlan } from '../plans/store.ts'
 import { factRow, saveReview } from '../safety/store.ts'
 import { saveRoutines } from '../self-care/store.ts'
+import { wallClock } from '../today/wall-clock.ts'
 import { toRow as visitRow } from '../visits/store.ts'
+import { demoCredentials } from './demo-credentials.ts'
 
 const seed = 2026
 const zone = 'Europe/Berlin'
@@ -38,6 +41,8 @@ export async function fillDemo(
     if (await inUse(trx)) return
     await savePractice(trx, { ...twin.practice, requiresSecondFactor: false })
     for (const member of twin.members) await saveMember(trx, practiceId, member)
+    for (const credential of demoCredentials(twin, wallClock(now, zone).day))
+      await saveCredential(trx, practiceId, credential)
     for (const patient of twin.patients) await savePatient(trx, practiceId, patient)
     await saveCare(trx, practiceId, twin)
     await saveAccounts(trx, practiceId, twin, password)

@@ -97,6 +97,21 @@ describe('who records one', () => {
   })
 })
 
+describe('Today', () => {
+  test('tells its holder, and every owner, what runs out within 60 days, and nobody else', async () => {
+    const day = (from: number) =>
+      new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
+    const soon = { ...cupping, memberId: frontDesk.id, name: 'First aid', expiresOn: day(50) }
+    await members.addCredential({ ...soon, id: randomUUID() })
+    await members.addCredential({ ...soon, id: randomUUID(), expiresOn: day(70), name: 'Later' })
+    const told = async (who: typeof owner) =>
+      (await who.dashboard.today.show({ day: null })).expiring.map(({ name }) => name)
+    expect(await told(frontDesk)).toEqual(['First aid'])
+    expect(await told(owner)).toContain('First aid')
+    expect(await told(therapist)).not.toContain('First aid')
+  })
+})
+
 describe('with a certificate', () => {
   test('it is charted and planned', async () => {
     expect(await chart(2)).toMatchObject({ ok: true })

@@ -1,8 +1,12 @@
 import type { Appointment } from '@healing-touch/domain/appointments/appointment.ts'
+import { credentialState } from '@healing-touch/domain/people/certified.ts'
+import type { StandingMember } from '@healing-touch/domain/people/change-member.ts'
+import type { Credential } from '@healing-touch/domain/people/credential.ts'
 import { appointmentsBetween } from '../appointments/store.ts'
 import { painMapsOf } from '../body/store.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { knownEntries } from '../library/own-entries.ts'
+import { credentialsOf } from '../members/credential-store.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { loadPeople, type Person } from '../people/load-people.ts'
 import { type Phrase, readCare } from '../people/read-care.ts'
@@ -46,6 +50,17 @@ export type PracticeDay = {
     readonly memberId: string
     readonly day: string
   }[]
+  /** One's own; to the owner everybody's. */
+  readonly expiring: readonly Expiring[]
+}
+
+/** A credential that runs out within 60 days, or ran out. */
+type Expiring = {
+  readonly id: string
+  readonly memberName: string
+  readonly name: string
+  readonly expiresOn: string
+  readonly over: boolean
 }
 
 const mostChanges = 2
@@ -62,11 +77,12 @@ export async function loadPracticeDay(
   const from = startOfDay(day, zone)
   const until = startOfDay(daysBefore(day, -1), zone)
   // asked at once, what does not need the other's answer travels in one round trip
-  const [appointments, open, everyone, tasks] = await Promise.all([
+  const [appointments, open, everyone, tasks, credentials] = await Promise.all([
     appointmentsBetween(trx, practiceId, { from, until }),
     unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) }),
     allMembers(trx, practiceId),
     safetyTasks(trx, practiceId, { open: true }),
+    credentialsOf(trx, practiceId, actor.roles.includes('owner') ? null : actor.id),
   ])
   const coming = appointments.map(({ patientId }) => patientId)
   const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
@@ -90,6 +106,7 @@ export async function loadPracticeDay(
     day,
     today,
     tasks,
+    expiring: expiringOf(credentials, everyone, today),
     rows: appointments
       .filter(({ status }) => status !== 'cancelled')
       .flatMap((appointment) => {
@@ -135,6 +152,19 @@ export async function loadPracticeDay(
       return [{ visitId: id, patientId, patientName: nameOf(person), memberId, day: visitDay }]
     }),
   }
+}
+
+function expiringOf(
+  credentials: readonly Credential[],
+  everyone: readonly StandingMember[],
+  today: string,
+): Expiring[] {
+  return credentials.flatMap(({ id, memberId, name, expiresOn, validFrom }) => {
+    const state = credentialState({ validFrom, expiresOn }, today)
+    const holder = everyone.find((one) => one.id === memberId && one.dismissedAt === null)
+    if (!holder || expiresOn === null || !['expires-soon', 'expired'].includes(state)) return []
+    return [{ id, memberName: holder.name, name, expiresOn, over: state === 'expired' }]
+  })
 }
 
 function nameOf({ patient: { givenName, familyName } }: Person): string {

@@ -97,6 +97,7 @@ describe('the practice’s day', () => {
       rows: [],
       uncharted: [],
       tasks: [],
+      expiring: [],
     })
   })
 

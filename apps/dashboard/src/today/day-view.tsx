@@ -13,6 +13,7 @@ import type { PracticeDay, Whose } from './day-answer.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayRowCard } from './day-row.tsx'
 import { daySummary, nextUp } from './day-summary.ts'
+import { ExpiringList } from './expiring-list.tsx'
 import { TaskList } from './task-list.tsx'
 import { UnchartedList } from './uncharted-list.tsx'
 
@@ -40,6 +41,7 @@ export function DayView({ shown, whose, onWhose }: DayViewProps) {
     >
       <DayBar day={day} today={today} whose={whose} onWhose={onWhose} />
       {day === today && <TaskList tasks={shown.tasks} />}
+      {day === today && <ExpiringList expiring={shown.expiring} />}
       {day === today && (
         <UnchartedList
           uncharted={whose === 'mine' ? shown.uncharted.filter(isMine) : shown.uncharted}
