@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'api',
           root: 'apps/api',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'faults/*.test.ts'],
           globalSetup: 'src/db/test-server.ts',
         },
       },

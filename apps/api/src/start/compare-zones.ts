@@ -65,5 +65,5 @@ async function databaseOffsets(
       if (errorCode(error) === unknownZone) return null
       throw error
     })
-  return answer && answer.rows.map(({ minutes }) => minutes)
+  return answer?.rows.map(({ minutes }) => minutes) ?? null
 }
