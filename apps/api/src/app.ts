@@ -70,7 +70,7 @@ export function createApp({
   const large = limitBody(importBodyBytes)
   app.use('/api/*', small)
   if (setUpToken) app.route('/api/set-up', setUpRoutes({ db, token: setUpToken }))
-  const door = { auth, db, secret, publicUrl }
+  const door = { auth, db, secret, publicUrl, mailIsSent }
   app.route('/api/auth', authRoutes(door))
   app.route('/api/auth/invitations', invitationRoutes(door))
 

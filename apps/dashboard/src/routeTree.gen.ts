@@ -11,6 +11,8 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as AcceptRouteImport } from './routes/accept'
+import { Route as ForgotRouteImport } from './routes/forgot'
+import { Route as ResetRouteImport } from './routes/reset'
 import { Route as SecondStepRouteImport } from './routes/second-step'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
@@ -47,6 +49,16 @@ const InRoute = InRouteImport.update({
 const AcceptRoute = AcceptRouteImport.update({
   id: '/accept',
   path: '/accept',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotRoute = ForgotRouteImport.update({
+  id: '/forgot',
+  path: '/forgot',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResetRoute = ResetRouteImport.update({
+  id: '/reset',
+  path: '/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SecondStepRoute = SecondStepRouteImport.update({
@@ -199,6 +211,8 @@ const InPatientsPatientIdVisitsNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -229,6 +243,8 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -262,6 +278,8 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
@@ -296,6 +314,8 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accept'
+    | '/forgot'
+    | '/reset'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -326,6 +346,8 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/accept'
+    | '/forgot'
+    | '/reset'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -358,6 +380,8 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_in'
     | '/accept'
+    | '/forgot'
+    | '/reset'
     | '/second-step'
     | '/set-up'
     | '/sign-in'
@@ -391,6 +415,8 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   AcceptRoute: typeof AcceptRoute
+  ForgotRoute: typeof ForgotRoute
+  ResetRoute: typeof ResetRoute
   SecondStepRoute: typeof SecondStepRoute
   SetUpRoute: typeof SetUpRoute
   SignInRoute: typeof SignInRoute
@@ -410,6 +436,20 @@ declare module '@tanstack/react-router' {
       path: '/accept'
       fullPath: '/accept'
       preLoaderRoute: typeof AcceptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot': {
+      id: '/forgot'
+      path: '/forgot'
+      fullPath: '/forgot'
+      preLoaderRoute: typeof ForgotRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reset': {
+      id: '/reset'
+      path: '/reset'
+      fullPath: '/reset'
+      preLoaderRoute: typeof ResetRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/second-step': {
@@ -672,6 +712,8 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   AcceptRoute: AcceptRoute,
+  ForgotRoute: ForgotRoute,
+  ResetRoute: ResetRoute,
   SecondStepRoute: SecondStepRoute,
   SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './looks.ts'
 import { addPatient } from './new-patient.ts'
 import { people } from './people.ts'
 
@@ -47,10 +48,50 @@ test('a patient is invited from their chart, accepts once and is in', async ({ p
   await guest.context().close()
 })
 
+test('a patient who forgot the password signs in by a link, and sets a new one', async ({
+  page,
+  browser,
+}) => {
+  const email = `ada.${Date.now()}@example.test`
+  await addPatient(page, 'Ada')
+  await page.getByRole('button', { name: 'Invite to the portal' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('E-mail').fill(email)
+  await dialog.getByRole('button', { name: 'Send the invitation' }).click()
+  await expect(dialog.getByRole('listitem').filter({ hasText: email })).toBeVisible()
+  const guest = await accept(browser, await linkTo(page, email))
+  await expect(guest).toHaveURL('/portal/')
+  await guest.context().clearCookies()
+
+  await guest.goto('/portal/sign-in')
+  await guest.getByRole('link', { name: 'Sign in by a link' }).click()
+  await guest.getByLabel('E-mail').fill(email)
+  await guest.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(guest.getByText('Look into your mailbox.')).toBeVisible()
+  await expectAccessible(guest)
+  await guest.goto(await linkTo(page, email))
+  await guest.getByRole('button', { name: 'Sign in' }).click()
+  await expect(guest).toHaveURL('/portal/')
+
+  await guest.goto('/portal/forgot')
+  await guest.getByLabel('E-mail').fill(email)
+  await guest.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(guest.getByText('Look into your mailbox.')).toBeVisible()
+  await guest.goto(await linkTo(page, email))
+  await guest.getByLabel('New password', { exact: true }).fill('copper kettle slow morning')
+  await guest.getByRole('button', { name: 'Set the password' }).click()
+  await expect(guest.getByRole('heading', { name: 'Your password is set' })).toBeVisible()
+  await expectAccessible(guest)
+  await guest.goto('/portal/')
+  await expect(guest).toHaveURL(/sign-in/)
+  await guest.context().close()
+})
+
 /** As the owner reads it in the outbox, where there is no mail server. */
 async function linkTo(page: Page, email: string): Promise<string> {
   await page.goto('/dashboard/practice/outbox')
-  const card = page.getByRole('region').filter({ hasText: email })
+  // the newest stands first
+  const card = page.getByRole('region').filter({ hasText: email }).first()
   return (await card.getByRole('link').getAttribute('href')) ?? ''
 }
 

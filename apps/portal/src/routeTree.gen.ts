@@ -11,6 +11,9 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as AcceptRouteImport } from './routes/accept'
+import { Route as ForgotRouteImport } from './routes/forgot'
+import { Route as LinkRouteImport } from './routes/link'
+import { Route as ResetRouteImport } from './routes/reset'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as InIndexRouteImport } from './routes/_in/index'
 import { Route as InAccountRouteImport } from './routes/_in/account'
@@ -27,6 +30,21 @@ const InRoute = InRouteImport.update({
 const AcceptRoute = AcceptRouteImport.update({
   id: '/accept',
   path: '/accept',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotRoute = ForgotRouteImport.update({
+  id: '/forgot',
+  path: '/forgot',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LinkRoute = LinkRouteImport.update({
+  id: '/link',
+  path: '/link',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResetRoute = ResetRouteImport.update({
+  id: '/reset',
+  path: '/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -73,6 +91,9 @@ const InSafetyRoute = InSafetyRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/link': typeof LinkRoute
+  '/reset': typeof ResetRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
@@ -83,6 +104,9 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/link': typeof LinkRoute
+  '/reset': typeof ResetRoute
   '/sign-in': typeof SignInRoute
   '/account': typeof InAccountRoute
   '/check-in': typeof InCheckInRoute
@@ -96,6 +120,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
   '/accept': typeof AcceptRoute
+  '/forgot': typeof ForgotRoute
+  '/link': typeof LinkRoute
+  '/reset': typeof ResetRoute
   '/sign-in': typeof SignInRoute
   '/_in/account': typeof InAccountRoute
   '/_in/check-in': typeof InCheckInRoute
@@ -110,6 +137,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accept'
+    | '/forgot'
+    | '/link'
+    | '/reset'
     | '/sign-in'
     | '/account'
     | '/check-in'
@@ -120,6 +150,9 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/accept'
+    | '/forgot'
+    | '/link'
+    | '/reset'
     | '/sign-in'
     | '/account'
     | '/check-in'
@@ -132,6 +165,9 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_in'
     | '/accept'
+    | '/forgot'
+    | '/link'
+    | '/reset'
     | '/sign-in'
     | '/_in/account'
     | '/_in/check-in'
@@ -145,6 +181,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   AcceptRoute: typeof AcceptRoute
+  ForgotRoute: typeof ForgotRoute
+  LinkRoute: typeof LinkRoute
+  ResetRoute: typeof ResetRoute
   SignInRoute: typeof SignInRoute
 }
 
@@ -162,6 +201,27 @@ declare module '@tanstack/react-router' {
       path: '/accept'
       fullPath: '/accept'
       preLoaderRoute: typeof AcceptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot': {
+      id: '/forgot'
+      path: '/forgot'
+      fullPath: '/forgot'
+      preLoaderRoute: typeof ForgotRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/link': {
+      id: '/link'
+      path: '/link'
+      fullPath: '/link'
+      preLoaderRoute: typeof LinkRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reset': {
+      id: '/reset'
+      path: '/reset'
+      fullPath: '/reset'
+      preLoaderRoute: typeof ResetRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -248,6 +308,9 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   AcceptRoute: AcceptRoute,
+  ForgotRoute: ForgotRoute,
+  LinkRoute: LinkRoute,
+  ResetRoute: ResetRoute,
   SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport

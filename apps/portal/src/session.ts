@@ -8,6 +8,11 @@ export function signIn(email: string, password: string): Promise<SignedIn | Refu
   return askDoor('sign-in/email', { email, password })
 }
 
+/** Signs in by a link from a mail. */
+export function signInByLink(token: string): Promise<SignedIn | Refused> {
+  return askDoor('sign-in/link', { token })
+}
+
 export async function signOut(): Promise<void> {
   await askDoor('sign-out', {})
   queryClient.clear()

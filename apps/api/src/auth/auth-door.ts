@@ -14,6 +14,8 @@ export type Door = {
   readonly secret: string
   /** The address people type. */
   readonly publicUrl: string
+  /** Whether a mail server takes what is in the outbox. */
+  readonly mailIsSent?: boolean
 }
 
 /** A session that is not over, whichever app it is in; one that waits for a second factor to be set up is one too. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf, tooMany } from './auth-door.ts'
 import { claimTry, giveBack } from './claim-try.ts'
+import { askForLink, resetPassword, signInByLink } from './link-routes.ts'
 import {
   addPasskey,
   removePasskey,
@@ -22,6 +23,10 @@ const SignIn = z.strictObject({ email: z.string().max(400), password: z.string()
 export function authRoutes(door: Door): Hono {
   return new Hono()
     .post('/sign-in/email', (c) => signIn(c, door))
+    .post('/sign-in/link/ask', (c) => askForLink('sign-in')(c, door))
+    .post('/sign-in/link', (c) => signInByLink(c, door))
+    .post('/reset/ask', (c) => askForLink('password-reset')(c, door))
+    .post('/reset', (c) => resetPassword(c, door))
     .post('/sign-out', (c) => signOut(c, door))
     .post('/change-password', (c) => changePassword(c, door))
     .post('/sign-in/passkey/start', (c) => startPasskeySignIn(c, door))

@@ -12,6 +12,8 @@ const limits = {
   inside: { most: 10, within: '15 minutes' },
   /** Wrong codes of the second step, at the door and inside. */
   code: { most: 10, within: '15 minutes' },
+  /** Links to one mailbox, for whatever they are. */
+  mail: { most: 3, within: '15 minutes' },
 } as const
 
 export type Counted = keyof typeof limits

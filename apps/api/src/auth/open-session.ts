@@ -13,9 +13,10 @@ const longest = 60 * 60 * 24
  */
 export async function openSession(
   c: Context,
-  { db, secret, publicUrl }: Door,
+  door: Door,
   { userId, verified }: { userId: string; verified: boolean },
 ): Promise<string> {
+  const { db, secret } = door
   const former = sessionToken(c.req.header('cookie'), secret)
   const token = randomBytes(32).toString('base64url')
   const { address, userAgent } = senderOf(c)
@@ -25,11 +26,19 @@ export async function openSession(
     insert into auth.session (id, token, "userId", "expiresAt", "ipAddress", "userAgent", verified_at)
     values (${randomUUID()}, ${token}, ${userId}, now() + make_interval(secs => ${longest}), ${address}, ${userAgent},
       case when ${verified} then now() end)`.execute(db)
+  return cookieFor(door, { name: sessionCookie, token, seconds: longest })
+}
+
+/** A Set-Cookie header as better-auth writes and reads it. */
+export function cookieFor(
+  { secret, publicUrl }: Door,
+  { name, token, seconds }: { name: string; token: string; seconds: number },
+): string {
   const secure = publicUrl.startsWith('https:')
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   return [
-    `${secure ? '__Host-' : ''}${sessionCookie}=${encodeURIComponent(`${token}.${signature}`)}`,
-    `Max-Age=${longest}`,
+    `${secure ? '__Host-' : ''}${name}=${encodeURIComponent(`${token}.${signature}`)}`,
+    `Max-Age=${seconds}`,
     'Path=/',
     'HttpOnly',
     'SameSite=Lax',

@@ -11,10 +11,16 @@ export const password = 'warm hands, clear notes'
 export type Sending = { headers?: Record<string, string>; from?: string; cookie?: string }
 
 /** The whole application, and browsers on our own pages; every request comes from an address of its own unless one is given. */
-export function testBrowser(db: Kysely<Database>, { publicUrl = here } = {}) {
+export function testBrowser(db: Kysely<Database>, { publicUrl = here, mailIsSent = false } = {}) {
   const secret = randomUUID() + randomUUID()
   const failures: unknown[] = []
-  const app = createApp({ db, publicUrl, secret, onFailure: (one) => failures.push(one) })
+  const app = createApp({
+    db,
+    publicUrl,
+    secret,
+    mailIsSent,
+    onFailure: (one) => failures.push(one),
+  })
 
   function send(path: string, body: object, { headers, from, cookie }: Sending = {}) {
     const init = {

@@ -12,8 +12,8 @@ import { rememberSignIn } from '../auth/sign-in-events.ts'
 import type { Database } from '../db/database.ts'
 import { audit, enterPractice, type Inside, type PracticeId } from '../db/enter.ts'
 import { saveMember } from '../people/store.ts'
-import { type Invitation, invitationBy, practiceName, useInvitation } from './store.ts'
 import { readToken } from './make-token.ts'
+import { type Invitation, invitationBy, practiceName, useInvitation } from './store.ts'
 
 const Token = z.string().max(200)
 const Look = z.strictObject({ token: Token })

@@ -1,8 +1,8 @@
 import { daysOpen } from '@healing-touch/domain/people/invite.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { putInOutbox } from '../mail/store.ts'
-import { type Invitation, practiceName, renewInvitation, saveInvitation } from './store.ts'
 import { newToken } from './make-token.ts'
+import { type Invitation, practiceName, renewInvitation, saveInvitation } from './store.ts'
 
 type Invited = Pick<Invitation, 'id' | 'patientId' | 'name' | 'roles' | 'email'>
 

@@ -4,8 +4,8 @@ import type { Database } from '../db/database.ts'
 import { enterPractice, type PracticeId } from '../db/enter.ts'
 import type { TestPerson } from '../db/test-practice.ts'
 import { putInOutbox } from '../mail/store.ts'
-import { saveInvitation } from './store.ts'
 import { newToken } from './make-token.ts'
+import { saveInvitation } from './store.ts'
 
 type Whose = {
   readonly practiceId: PracticeId

@@ -1,5 +1,5 @@
 import { cardClass } from '@healing-touch/ui/card.tsx'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { queryClient } from '../api.ts'
 import { SignInForm } from '../people/sign-in-form.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -37,6 +37,9 @@ function SignIn() {
           onWaiting={() => navigate({ to: '/second-step', search: { back }, replace: true })}
         />
       </div>
+      <Link to="/forgot" className="self-start font-semibold text-accent-ink underline">
+        Forgot your password?
+      </Link>
     </SignedOutPage>
   )
 }

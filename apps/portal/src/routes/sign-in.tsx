@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { queryClient } from '../api.ts'
 import { SignInForm } from '../people/sign-in-form.tsx'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -33,8 +33,12 @@ function SignIn() {
         </p>
       </div>
       <SignInForm onDone={goOn} />
+      <div className="flex flex-wrap gap-x-6 gap-y-2 font-semibold text-accent-ink underline">
+        <Link to="/forgot">Forgot your password?</Link>
+        <Link to="/link">Sign in by a link</Link>
+      </div>
       <p className="text-sm text-ink-soft">
-        No account yet, or the password has gone? Your practice can help you in a minute.
+        No account yet? Your practice can invite you in a minute.
       </p>
     </SignedOutPage>
   )

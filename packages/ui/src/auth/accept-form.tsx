@@ -4,7 +4,7 @@ import { cardClass } from '../card.tsx'
 import { PasswordField } from '../password-field.tsx'
 import { TextField } from '../text-field.tsx'
 import type { AskDoor, Done, Refused } from './own-account.ts'
-import { afterHash, gap, typedIn, useAsking } from './use-asking.ts'
+import { gap, typedIn, useAfterHash, useAsking } from './use-asking.ts'
 
 type Invited = Done & {
   readonly practice: string
@@ -21,7 +21,7 @@ type AcceptProps = {
 
 /** What an invitation is to, and the way in. The secret stands after the #, where no server and no log sees it. */
 export function AcceptInvitation({ askDoor, onAccepted }: AcceptProps) {
-  const [token] = useState(afterHash)
+  const token = useAfterHash()
   const [found, setFound] = useState<Invited | Refused | null>(null)
   const [tries, setTries] = useState(0)
 

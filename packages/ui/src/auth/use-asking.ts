@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, useSyncExternalStore } from 'react'
 import type { Done, Refused } from './own-account.ts'
 
 /** A form that asks for something and shows at the field what was refused; what was typed stays. */
@@ -37,9 +37,14 @@ export function typedIn(form: HTMLFormElement, name: string): string {
   return typeof typed === 'string' ? typed : ''
 }
 
-/** What the address has after its #: a secret that was mailed. */
-export function afterHash(): string {
-  return window.location.hash.slice(1)
+/** What the address has after its #: a secret that was mailed. Another link may be opened in the same window. */
+export function useAfterHash(): string {
+  return useSyncExternalStore(onHash, () => window.location.hash.slice(1))
+}
+
+function onHash(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
 }
 
 export function gap(field: string, message: string): Refused {
