@@ -8,6 +8,7 @@ import { fillDemo } from '../src/demo/fill-demo.ts'
 import { decisionFigures } from './decisions.ts'
 import { printTable } from './figures.ts'
 import { forecastFigures } from './forecasts.ts'
+import { memoryFigures } from './memory.ts'
 import { signIn } from './people.ts'
 import { requestFigures } from './requests.ts'
 
@@ -23,10 +24,11 @@ try {
   const { db, close } = connect(url)
   await fillDemo(db, { now: new Date().toISOString(), onProgress: () => {} })
   const bench = await signIn(db, secret)
+  const memory = await memoryFigures(db, bench)
   await close()
   const requests = await requestFigures(url, secret, bench)
   console.log()
-  printTable([...requests, ...decisions])
+  printTable([...requests, ...memory, ...decisions])
 } finally {
   await stop()
   rmSync(folder, { recursive: true, force: true })
