@@ -75,15 +75,16 @@ export async function exhaustPool({ server, bench }: Where, { port }: Program): 
     return all
   })
   const busy = answers.filter(({ status }) => status === 503)
-  const slowest = Math.max(...busy.map(({ ms }) => ms))
+  // ten hold a connection and wait for the lock instead
+  const waited = busy.map(({ ms }) => ms).sort((a, b) => a - b)[89] ?? Number.POSITIVE_INFINITY
   const longest = Math.max(...answers.map(({ ms }) => ms))
   const after = await call(port, read)
   return {
     kind: 'every connection taken',
     done: '100 requests while a table is locked',
-    figure: `${busy.length} x 503, the last in ${seconds(slowest)}; all answered in ${seconds(longest)}, then ${after.status}`,
-    wanted: '≥ 90 x 503 in ≤ 2.5 s, all in ≤ 5 s, then 200',
-    ok: busy.length >= 90 && slowest <= 2_500 && longest <= 5_000 && after.status === 200,
+    figure: `${busy.length} x 503, 90 of them in ${seconds(waited)}; all answered in ${seconds(longest)}, then ${after.status}`,
+    wanted: '≥ 90 x 503 in ≤ 2 s, all in ≤ 5 s, then 200',
+    ok: waited <= 2_000 && longest <= 5_000 && after.status === 200,
   }
 }
 
