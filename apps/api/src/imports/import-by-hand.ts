@@ -53,7 +53,9 @@ export async function importByHand(
       throw problem(
         `This file is here already, read in the same way, since ${known.importedAt.slice(0, 10)}. Nothing was imported twice. To take it back: --undo ${stable}`,
       )
-    const owner = (await allMembers(trx, practiceId)).find(({ roles }) => roles.includes('owner'))
+    const owner = (await allMembers(trx, practiceId)).find(
+      ({ roles, dismissedAt }) => roles.includes('owner') && dismissedAt === null,
+    )
     if (!owner) throw problem(`${practice.name} has no owner, in whose name to import.`)
     const made = {
       id: known ? randomUUID() : stable,
