@@ -18,7 +18,9 @@ test('a member who is dismissed is signed out at the next thing they do, and can
     await owner.goto('/dashboard/practice')
     await owner.getByRole('link', { name: 'Members' }).click()
     await expect(owner.getByRole('heading', { level: 1, name: 'Members' })).toBeVisible()
-    await expect(owner.getByRole('region', { name })).toContainText(people.leavingMember.email)
+    await expect(owner.getByRole('region', { name, exact: true })).toContainText(
+      people.leavingMember.email,
+    )
     for (const width of [390, 820]) {
       await owner.setViewportSize({ width, height: 900 })
       await expectAccessible(owner)
