@@ -47,8 +47,8 @@ const restMs = 60_000
 
 /** An invitation goes out once a minute at most: who presses twice means one. Both are ISO instants. */
 export function wasJustSent(invitedAt: string, { now }: { readonly now: string }): boolean {
-  const [then, today] = [invitedAt, now].map((at) => Temporal.Instant.from(at).epochMilliseconds)
-  return (today ?? 0) - (then ?? 0) < restMs
+  const instant = (at: string) => Temporal.Instant.from(at).epochMilliseconds
+  return instant(now) - instant(invitedAt) < restMs
 }
 
 /** The refusal as a sentence. */

@@ -21,11 +21,14 @@ export function checkPlan(
   catalogue: PlanCatalogue,
   safety: SafetyDay,
 ): PlanRefusal | null {
-  const unknown = plan.conditions.find((id) => entryOf(catalogue.conditions, id) === null)
-  if (unknown !== undefined)
-    return { kind: 'unknown-condition', field: 'conditions', condition: unknown }
+  const treated: Condition[] = []
+  for (const id of plan.conditions) {
+    const condition = entryOf(catalogue.conditions, id)
+    if (!condition) return { kind: 'unknown-condition', field: 'conditions', condition: id }
+    treated.push(condition)
+  }
   return (
-    checkTechniques(plan, catalogue, safety) ??
+    checkTechniques(plan, catalogue, { safety, treated }) ??
     checkSelfCare(plan, catalogue, safety) ??
     checkGoals(plan, catalogue)
   )
@@ -33,11 +36,10 @@ export function checkPlan(
 
 function checkTechniques(
   plan: PlanContent,
-  { techniques, conditions }: PlanCatalogue,
-  safety: SafetyDay,
+  { techniques }: PlanCatalogue,
+  { safety, treated }: { readonly safety: SafetyDay; readonly treated: readonly Condition[] },
 ): PlanRefusal | null {
   const field = 'techniques'
-  const treated = plan.conditions.flatMap((id) => entryOf(conditions, id) ?? [])
   if (plan.techniques.length === 0) return { kind: 'no-technique', field, because: [] }
   const seen = new Set<string>()
   for (const planned of plan.techniques) {
