@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Database } from './db/database.ts'
 import { databaseRefusal } from './db/database-refusal.ts'
-import { type Actor, enter, waitsForSecondFactor } from './db/enter.ts'
+import { type Actor, enter, isFresh, waitsForSecondFactor } from './db/enter.ts'
 
 export type Context = {
   readonly db: Kysely<Database>
@@ -26,6 +26,7 @@ const plainWords: Readonly<Record<string, string>> = {
 }
 /** What a session waits for that is not let in yet; the screens know it by this. */
 const secondFactor = new Error('second-factor')
+const password = new Error('password')
 /** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
 const mostSaid = 10
 
@@ -36,6 +37,8 @@ type Meta = {
   readonly roles?: readonly Role[]
   /** Whether it opens records of patients, which the practice remembers. Everything does unless it says no. */
   readonly opensRecords?: boolean
+  /** Whether it asks who is there, unless that was shown in the last five minutes. */
+  readonly stepUp?: true
 }
 
 const { procedure, router } = initTRPC
@@ -58,7 +61,12 @@ const { procedure, router } = initTRPC
           httpStatus: shape.data.httpStatus,
           fields,
           requestId: broken ? (ctx?.requestId ?? null) : null,
-          waitsFor: error.cause === secondFactor ? ('second-factor' as const) : null,
+          waitsFor:
+            error.cause === secondFactor
+              ? ('second-factor' as const)
+              : error.cause === password
+                ? ('password' as const)
+                : null,
         },
       }
     },
@@ -87,6 +95,7 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
           if (!ctx.rolesUnchecked && !roles.some((one) => actor.roles.includes(one)))
             throw forbidden(roles)
+          if (meta?.stepUp && !(await isFresh(trx, sessionToken))) throw passwordDue()
           const opened = new Set(patients)
           let wrote = false
           let beside: { readonly reason?: string } = {}
@@ -139,6 +148,12 @@ function signedOut(): TRPCError {
 function secondFactorDue(): TRPCError {
   const message = 'Please set up your second step of signing in first.'
   return new TRPCError({ code: 'UNAUTHORIZED', message, cause: secondFactor })
+}
+
+/** Not signed out: the same call goes through once the password was shown. */
+function passwordDue(): TRPCError {
+  const message = 'Please type your password once more.'
+  return new TRPCError({ code: 'PRECONDITION_FAILED', message, cause: password })
 }
 
 function forbidden(roles: readonly Role[]): TRPCError {

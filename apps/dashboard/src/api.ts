@@ -1,9 +1,11 @@
 import type { Dashboard } from '@healing-touch/api/dashboard-router.ts'
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
+import { observable } from '@trpc/server/observable'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { noticeSignedOut } from './people/signed-out.ts'
+import { askStepUp } from './people/step-up.ts'
 
 export type Answer = inferRouterOutputs<Dashboard>
 
@@ -25,9 +27,32 @@ export const queryClient = new QueryClient({
   }),
 })
 
+/** Where a call waits for the password, asks for it and calls once more. */
+const stepUpLink: TRPCLink<Dashboard> =
+  () =>
+  ({ next, op }) =>
+    observable((observer) => {
+      let last: { unsubscribe: () => void } | null = null
+      const call = (first: boolean) => {
+        last = next(op).subscribe({
+          next: (value) => observer.next(value),
+          complete: () => observer.complete(),
+          error: (error) => {
+            if (!first || error.data?.waitsFor !== 'password') observer.error(error)
+            else void askStepUp().then((shown) => (shown ? call(false) : observer.error(error)))
+          },
+        })
+      }
+      call(true)
+      return () => last?.unsubscribe()
+    })
+
 const client = createTRPCClient<Dashboard>({
   // POST keeps ids and search words out of addresses and logs
-  links: [httpBatchLink({ url: '/trpc/dashboard', methodOverride: 'POST', maxItems: 20 })],
+  links: [
+    stepUpLink,
+    httpBatchLink({ url: '/trpc/dashboard', methodOverride: 'POST', maxItems: 20 }),
+  ],
 })
 
 export const trpc: TRPCOptionsProxy<Dashboard> = createTRPCOptionsProxy<Dashboard>({
@@ -55,7 +80,8 @@ export function problemOf(error: unknown): Problem {
       message: "We can't reach Healing Touch right now. Check your connection and try again.",
     }
   const { code, fields, requestId, waitsFor } = (error as TRPCClientError<Dashboard>).data ?? {}
-  if (code === 'UNAUTHORIZED') return { kind: 'signed-out', waitsFor: waitsFor ?? null }
+  if (code === 'UNAUTHORIZED')
+    return { kind: 'signed-out', waitsFor: waitsFor === 'second-factor' ? waitsFor : null }
   if (code === 'NOT_FOUND') return { kind: 'not-found', message: error.message }
   if (code === 'INTERNAL_SERVER_ERROR')
     return { kind: 'broken', message: error.message, requestId: requestId ?? null }

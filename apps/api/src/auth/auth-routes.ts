@@ -16,6 +16,7 @@ import { changePassword } from './password-routes.ts'
 import { addFactor, removeFactor, renewRecoveryCodes, showCode } from './second-factor-routes.ts'
 import { sessionToken } from './session-token.ts'
 import { rememberSignIn } from './sign-in-events.ts'
+import { stepUp } from './step-up.ts'
 
 const SignIn = z.strictObject({ email: z.string().max(400), password: z.string().max(1000) })
 
@@ -34,6 +35,7 @@ export function authRoutes(door: Door): Hono {
     .post('/passkeys/start', (c) => startPasskey(c, door))
     .post('/passkeys/add', (c) => addPasskey(c, door))
     .post('/passkeys/remove', (c) => removePasskey(c, door))
+    .post('/step-up', (c) => stepUp(c, door))
     .post('/second-factor/add', (c) => addFactor(c, door))
     .post('/second-factor/show', (c) => showCode(c, door))
     .post('/second-factor/remove', (c) => removeFactor(c, door))

@@ -112,6 +112,13 @@ export async function waitsForSecondFactor(trx: Inside): Promise<boolean> {
   return rows[0]?.waits === true
 }
 
+/** Whether somebody signed in to a session, or showed their password in it, in the last five minutes. */
+export async function isFresh(trx: Inside, sessionToken: string): Promise<boolean> {
+  const { rows } = await sql<{ fresh: boolean }>`
+    select auth.is_fresh(${sessionToken}) as fresh`.execute(trx)
+  return rows[0]?.fresh === true
+}
+
 /** Writes an entry at the end of the practice's chain, in the name of whoever has entered. */
 export function audit({ action, what, patients, reason }: Memory) {
   return sql`select audit(${action}, ${what}, ${[...patients]}::uuid[], ${reason ?? null})`

@@ -30,6 +30,7 @@ export const dashboardInvitations = router({
     .query(({ ctx: { trx, actor } }) => waitingInvitations(trx, actor.practiceId, null)),
 
   inviteMember: ownerProcedure
+    .meta({ stepUp: true })
     .input(MemberInvitation)
     .mutation(({ ctx: { trx, actor, saying }, input }) => {
       saying(`${input.email}: ${input.roles.join(', ')}`)

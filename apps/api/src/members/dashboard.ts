@@ -39,6 +39,7 @@ export const dashboardMembers = router({
 
   /** Makes a member what they are from now on; they sign in anew. Answers with the list. */
   setRoles: ownerProcedure
+    .meta({ stepUp: true })
     .input(OfMember.extend({ roles: Roles }))
     .mutation(async ({ ctx: { trx, actor, saying }, input: { memberId, roles } }) => {
       const changed = await change(trx, actor, memberId, (everyone, member) => {
@@ -50,6 +51,7 @@ export const dashboardMembers = router({
 
   /** From the next request on, no door opens to them; what they charted stays. Answers with the list. */
   dismiss: ownerProcedure
+    .meta({ stepUp: true })
     .input(OfMember)
     .mutation(({ ctx: { trx, actor, saying }, input: { memberId } }) =>
       change(trx, actor, memberId, (everyone, member) => {
@@ -89,6 +91,7 @@ export const dashboardMembers = router({
 
   /** As they were before. Answers with the list. */
   takeBack: ownerProcedure
+    .meta({ stepUp: true })
     .input(OfMember)
     .mutation(({ ctx: { trx, actor, saying }, input: { memberId } }) =>
       change(trx, actor, memberId, (_, member) => {

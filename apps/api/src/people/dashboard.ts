@@ -70,6 +70,7 @@ export const dashboardPeople = router({
 
   /** Everything that is kept about one patient: for programs as JSON, and as a page to read and print. */
   export: ownerProcedure
+    .meta({ stepUp: true })
     .input(z.strictObject({ patientId: z.uuid() }))
     .query(async ({ ctx: { trx, actor }, input: { patientId } }) => {
       const [record, known] = await Promise.all([

@@ -11,11 +11,16 @@ import { lazy, Suspense } from 'react'
 import { problemOf, trpc } from '../api.ts'
 import { AccountMenu } from '../people/account-menu.tsx'
 import { useSignedOut } from '../people/signed-out.ts'
+import { useStepUpAsked } from '../people/step-up.ts'
 import { useFocusHeading } from '../shell/focus-heading.ts'
 import { NotFound } from '../shell/route-problem.tsx'
 
 const SignInAgain = lazy(() =>
   import('../people/sign-in-again.tsx').then((loaded) => ({ default: loaded.SignInAgain })),
+)
+
+const StepUpDialog = lazy(() =>
+  import('../people/step-up-dialog.tsx').then((loaded) => ({ default: loaded.StepUpDialog })),
 )
 
 export const Route = createFileRoute('/_in')({
@@ -48,6 +53,7 @@ const items = [
 function SignedIn() {
   useFocusHeading()
   const signedOut = useSignedOut()
+  const stepUpAsked = useStepUpAsked()
   return (
     <TabletShell
       brand={
@@ -75,6 +81,11 @@ function SignedIn() {
       {signedOut && (
         <Suspense>
           <SignInAgain />
+        </Suspense>
+      )}
+      {stepUpAsked && (
+        <Suspense>
+          <StepUpDialog />
         </Suspense>
       )}
     </TabletShell>
