@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    // each worker comes from an address of its own: nobody shares a limit with another one's tests
+    extraHTTPHeaders: { 'x-forwarded-for': `203.0.113.${process.pid % 250}` },
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
@@ -40,6 +42,6 @@ export default defineConfig({
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     reuseExistingServer: process.env.E2E_PORT !== undefined,
-    env: { PORT: String(port) },
+    env: { PORT: String(port), TRUSTED_PROXIES: '127.0.0.1, ::1' },
   },
 })

@@ -65,6 +65,7 @@ test('a patient who forgot the password signs in by a link, and sets a new one',
 
   await guest.goto('/portal/sign-in')
   await guest.getByRole('link', { name: 'Sign in by a link' }).click()
+  await expect(guest.getByRole('heading', { name: 'Sign in by a link' })).toBeVisible()
   await guest.getByLabel('E-mail').fill(email)
   await guest.getByRole('button', { name: 'Send me a link' }).click()
   await expect(guest.getByText('Look into your mailbox.')).toBeVisible()

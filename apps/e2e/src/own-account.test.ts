@@ -14,6 +14,7 @@ test.describe('a second step of signing in', () => {
     await page.goto('/portal/')
     await page.getByRole('button', { name: /^Account of/ }).tap()
     await page.getByRole('link', { name: 'Your account' }).tap()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible()
     await expectAccessible(page)
 
     await page.getByRole('button', { name: 'Set up an authenticator app' }).tap()
