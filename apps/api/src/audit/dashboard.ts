@@ -3,6 +3,7 @@ import { notFound, ownerProcedure, router } from '../gate.ts'
 import { patientNames } from '../people/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { checkChain } from './check-chain.ts'
+import { checkSigned } from './check-signed.ts'
 import { chainOf, entriesOf, headOf } from './store.ts'
 import { wordEntry } from './word-entry.ts'
 
@@ -45,10 +46,11 @@ export const dashboardAudit = router({
       }
     }),
 
-  /** Whether the whole chain still holds, read from its first entry to its last. */
+  /** Whether the whole chain still holds, read from its first entry to its last, and every signed note is what was signed. */
   check: ownerProcedure.meta({ opensRecords: false }).query(async ({ ctx: { trx, actor } }) => {
     const head = await headOf(trx, actor.practiceId)
     const checked = await checkChain(chainOf(trx, actor.practiceId), head ? [head] : [])
-    return { ...checked, at: actor.now, head }
+    const { signed, broken } = await checkSigned(trx, actor.practiceId)
+    return { ...checked, signed, broken, at: actor.now, head }
   }),
 })
