@@ -89,6 +89,7 @@ export function createApp({
         createContext: (_, c) => ({
           db,
           sessionToken: sessionToken(c.req.header('cookie'), secret),
+          madeFor: c.req.header('x-for') ?? null,
           requestId: c.get('requestId'),
           mailIsSent,
         }),

@@ -12,6 +12,7 @@ import { dashboardOutcomes } from './outcomes/dashboard.ts'
 import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
 import { dashboardPractice } from './practice/dashboard.ts'
+import { dashboardProxies } from './proxies/dashboard.ts'
 import { dashboardSafety } from './safety/dashboard.ts'
 import { dashboardToday } from './today/dashboard.ts'
 import { dashboardVisits } from './visits/dashboard.ts'
@@ -29,6 +30,7 @@ export const dashboardRouter = router({
   members: dashboardMembers,
   outcomes: dashboardOutcomes,
   people: dashboardPeople,
+  proxies: dashboardProxies,
   plans: dashboardPlans,
   practice: dashboardPractice,
   safety: dashboardSafety,

@@ -4,12 +4,14 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Database } from './db/database.ts'
 import { databaseRefusal } from './db/database-refusal.ts'
-import { type Actor, enter, isFresh, waitsForSecondFactor } from './db/enter.ts'
+import { type Actor, type Entry, enter, isFresh, waitsFor } from './db/enter.ts'
 
 export type Context = {
   readonly db: Kysely<Database>
   readonly sessionToken: string | null
   readonly requestId: string
+  /** The patient or member on whose screen the call was made: a login may act as several. */
+  readonly madeFor?: string | null
   /** A mail server takes what is in the outbox. */
   readonly mailIsSent?: boolean
   /** Only tests set it: without the program's own word on roles, row level security must do alone. */
@@ -27,6 +29,12 @@ const plainWords: Readonly<Record<string, string>> = {
 /** What a session waits for that is not let in yet; the screens know it by this. */
 const secondFactor = new Error('second-factor')
 const password = new Error('password')
+const choice = new Error('choice')
+const waits = [
+  { cause: secondFactor, is: 'second-factor' },
+  { cause: password, is: 'password' },
+  { cause: choice, is: 'choice' },
+] as const
 /** A sentence for each of a thousand wrong entries helps nobody; `fields` has them all. */
 const mostSaid = 10
 
@@ -61,12 +69,7 @@ const { procedure, router } = initTRPC
           httpStatus: shape.data.httpStatus,
           fields,
           requestId: broken ? (ctx?.requestId ?? null) : null,
-          waitsFor:
-            error.cause === secondFactor
-              ? ('second-factor' as const)
-              : error.cause === password
-                ? ('password' as const)
-                : null,
+          waitsFor: waits.find((one) => one.cause === error.cause)?.is ?? null,
         },
       }
     },
@@ -80,7 +83,7 @@ function unreadable({ cause }: TRPCError): boolean {
 
 function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...Role[]]) {
   return procedure.meta({ roles }).use(async ({ ctx, next, type, path, meta, getRawInput }) => {
-    const { sessionToken } = ctx
+    const { sessionToken, madeFor = null } = ctx
     if (!sessionToken) throw signedOut()
     const opensRecords = meta?.opensRecords !== false
     const what = `${door}/${path}`
@@ -89,9 +92,9 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
       return await enter(
         ctx.db,
         door,
-        { sessionToken, reading: type === 'query' && !opensRecords },
+        { sessionToken, madeFor, reading: type === 'query' && !opensRecords },
         async (trx, actor, remember) => {
-          if (!actor) throw (await waitsForSecondFactor(trx)) ? secondFactorDue() : signedOut()
+          if (!actor) throw notIn(await waitsFor(trx))
           patients = door === 'portal' ? [actor.id] : patientNamed(await getRawInput())
           if (!ctx.rolesUnchecked && !roles.some((one) => actor.roles.includes(one)))
             throw forbidden(roles)
@@ -124,7 +127,8 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
         },
       )
     } catch (error) {
-      if (isDenied(error)) await rememberDenied(ctx.db, door, { sessionToken, what, patients })
+      if (isDenied(error))
+        await rememberDenied(ctx.db, door, { sessionToken, madeFor, what, patients })
       throw databaseRefusal(error) ?? error
     }
   })
@@ -143,6 +147,13 @@ export const ownerProcedure = doorProcedure('dashboard', ['owner'])
 
 function signedOut(): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message: 'Please sign in.' })
+}
+
+function notIn(waiting: 'second-factor' | 'choice' | null): TRPCError {
+  if (waiting === 'second-factor') return secondFactorDue()
+  if (waiting === null) return signedOut()
+  const message = 'Please choose first who you are here for.'
+  return new TRPCError({ code: 'UNAUTHORIZED', message, cause: choice })
 }
 
 function secondFactorDue(): TRPCError {
@@ -194,9 +205,9 @@ function isDenied(error: unknown): boolean {
 async function rememberDenied(
   db: Kysely<Database>,
   door: 'portal' | 'dashboard',
-  { sessionToken, what, patients }: { sessionToken: string; what: string; patients: string[] },
+  { what, patients, ...entry }: Omit<Entry, 'reading'> & { what: string; patients: string[] },
 ): Promise<void> {
-  await enter(db, door, { sessionToken, reading: false }, async (_, actor, remember) => {
+  await enter(db, door, { ...entry, reading: false }, async (_, actor, remember) => {
     if (actor) remember({ action: 'denied', what, patients })
   }).catch(() => {})
 }

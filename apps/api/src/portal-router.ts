@@ -5,6 +5,7 @@ import { router } from './gate.ts'
 import { portalOutcomes } from './outcomes/portal.ts'
 import { portalPeople } from './people/portal.ts'
 import { portalPlans } from './plans/portal.ts'
+import { portalProxies } from './proxies/portal.ts'
 import { portalSafety } from './safety/portal.ts'
 import { portalSelfCare } from './self-care/portal.ts'
 import { portalToday } from './today/portal.ts'
@@ -14,6 +15,7 @@ export const portalRouter = router({
   account: portalAccount,
   audit: portalAudit,
   people: portalPeople,
+  proxies: portalProxies,
   today: portalToday,
   checkIns: portalCheckIns,
   outcomes: portalOutcomes,

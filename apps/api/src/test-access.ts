@@ -9,11 +9,13 @@ import { testPractice } from './db/test-practice.ts'
 import { undoing } from './db/test-undone.ts'
 import type { Context } from './gate.ts'
 import { portalRouter } from './portal-router.ts'
+import { testActing, testLogin } from './proxies/test-proxy.ts'
 
 const people = [
   'nobody',
   'patient',
   'other patient',
+  'proxy',
   'therapist',
   'front desk',
   'owner',
@@ -45,10 +47,13 @@ export async function accessRows({
     await testCare(db, { practiceId, therapist, patient: otherPatient }),
     await testCare(db, elsewhere),
   ]
+  const proxy = await testLogin(db)
+  await testActing({ ...practice, db }, patient, proxy)
   const tokens: Record<(typeof people)[number], string | null> = {
     nobody: null,
     patient: patient.sessionToken,
     'other patient': otherPatient.sessionToken,
+    proxy: proxy.sessionToken,
     therapist: therapist.sessionToken,
     'front desk': practice.frontDesk.sessionToken,
     owner: practice.owner.sessionToken,
@@ -66,7 +71,15 @@ export async function accessRows({
       for (const person of people) {
         const input = inputFor(procedure, care)
         const got = await undone.try(() =>
-          getsThrough({ ...context, sessionToken: tokens[person] }, procedure, input),
+          getsThrough(
+            {
+              ...context,
+              sessionToken: tokens[person],
+              ...(person === 'proxy' && { madeFor: patient.id }),
+            },
+            procedure,
+            input,
+          ),
         )
         who.push([person, got])
       }

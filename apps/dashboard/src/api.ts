@@ -1,4 +1,5 @@
 import type { Dashboard } from '@healing-touch/api/dashboard-router.ts'
+import { actingAs } from '@healing-touch/ui/auth/acting-as.ts'
 import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client'
 import type { inferRouterOutputs } from '@trpc/server'
@@ -8,6 +9,9 @@ import { noticeSignedOut } from './people/signed-out.ts'
 import { askStepUp } from './people/step-up.ts'
 
 export type Answer = inferRouterOutputs<Dashboard>
+
+/** As whom this tab goes on; see `/choose`. */
+export const acting = actingAs('dashboard')
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -51,7 +55,12 @@ const client = createTRPCClient<Dashboard>({
   // POST keeps ids and search words out of addresses and logs
   links: [
     stepUpLink,
-    httpBatchLink({ url: '/trpc/dashboard', methodOverride: 'POST', maxItems: 20 }),
+    httpBatchLink({
+      url: '/trpc/dashboard',
+      methodOverride: 'POST',
+      maxItems: 20,
+      headers: acting.header,
+    }),
   ],
 })
 
@@ -66,7 +75,7 @@ queryClient.setQueryDefaults(trpc.people.me.queryKey(), { staleTime: Number.POSI
 queryClient.setQueryDefaults(trpc.library.own.queryKey(), { gcTime: Number.POSITIVE_INFINITY })
 
 export type Problem =
-  | { kind: 'signed-out'; waitsFor: 'second-factor' | null }
+  | { kind: 'signed-out'; waitsFor: 'second-factor' | 'choice' | null }
   | { kind: 'unreachable'; message: string }
   | { kind: 'not-found'; message: string }
   | { kind: 'refused'; message: string; fields: { field: string; message: string }[] }
@@ -81,9 +90,18 @@ export function problemOf(error: unknown): Problem {
     }
   const { code, fields, requestId, waitsFor } = (error as TRPCClientError<Dashboard>).data ?? {}
   if (code === 'UNAUTHORIZED')
-    return { kind: 'signed-out', waitsFor: waitsFor === 'second-factor' ? waitsFor : null }
+    return {
+      kind: 'signed-out',
+      waitsFor: waitsFor === 'second-factor' || waitsFor === 'choice' ? waitsFor : null,
+    }
   if (code === 'NOT_FOUND') return { kind: 'not-found', message: error.message }
   if (code === 'INTERNAL_SERVER_ERROR')
     return { kind: 'broken', message: error.message, requestId: requestId ?? null }
   return { kind: 'refused', message: error.message, fields: fields ?? [] }
+}
+
+/** Where to go on for somebody who is not let in. */
+export function doorOf({ waitsFor }: Extract<Problem, { kind: 'signed-out' }>) {
+  if (waitsFor === 'choice') return '/choose'
+  return waitsFor === 'second-factor' ? '/second-step' : '/sign-in'
 }

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as AcceptRouteImport } from './routes/accept'
+import { Route as ChooseRouteImport } from './routes/choose'
 import { Route as ForgotRouteImport } from './routes/forgot'
 import { Route as ResetRouteImport } from './routes/reset'
 import { Route as SecondStepRouteImport } from './routes/second-step'
@@ -49,6 +50,11 @@ const InRoute = InRouteImport.update({
 const AcceptRoute = AcceptRouteImport.update({
   id: '/accept',
   path: '/accept',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChooseRoute = ChooseRouteImport.update({
+  id: '/choose',
+  path: '/choose',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotRoute = ForgotRouteImport.update({
@@ -211,6 +217,7 @@ const InPatientsPatientIdVisitsNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
@@ -243,6 +250,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
@@ -278,6 +286,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
   '/second-step': typeof SecondStepRoute
@@ -314,6 +323,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/reset'
     | '/second-step'
@@ -346,6 +356,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/reset'
     | '/second-step'
@@ -380,6 +391,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_in'
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/reset'
     | '/second-step'
@@ -415,6 +427,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   AcceptRoute: typeof AcceptRoute
+  ChooseRoute: typeof ChooseRoute
   ForgotRoute: typeof ForgotRoute
   ResetRoute: typeof ResetRoute
   SecondStepRoute: typeof SecondStepRoute
@@ -436,6 +449,13 @@ declare module '@tanstack/react-router' {
       path: '/accept'
       fullPath: '/accept'
       preLoaderRoute: typeof AcceptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/choose': {
+      id: '/choose'
+      path: '/choose'
+      fullPath: '/choose'
+      preLoaderRoute: typeof ChooseRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot': {
@@ -712,6 +732,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   AcceptRoute: AcceptRoute,
+  ChooseRoute: ChooseRoute,
   ForgotRoute: ForgotRoute,
   ResetRoute: ResetRoute,
   SecondStepRoute: SecondStepRoute,

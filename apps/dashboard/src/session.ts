@@ -1,5 +1,5 @@
 import type { Done, Refused } from '@healing-touch/ui/auth/own-account.ts'
-import { queryClient } from './api.ts'
+import { acting, queryClient } from './api.ts'
 
 type SignedIn = Done & { readonly codeAsked?: boolean }
 
@@ -10,6 +10,7 @@ export function signIn(email: string, password: string): Promise<SignedIn | Refu
 
 export async function signOut(): Promise<void> {
   await askDoor('sign-out', {})
+  acting.become(null)
   queryClient.clear()
 }
 

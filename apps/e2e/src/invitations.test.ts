@@ -1,9 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { acceptWith, lasting, linkTo, openInvitation } from './invited.ts'
 import { expectAccessible } from './looks.ts'
 import { addPatient } from './new-patient.ts'
 import { people } from './people.ts'
-
-const lasting = 'plum engine quiet harbour'
 
 test.use({ storageState: people.owner.state })
 
@@ -88,25 +87,14 @@ test('a patient who forgot the password signs in by a link, and sets a new one',
   await guest.context().close()
 })
 
-/** As the owner reads it in the outbox, where there is no mail server. */
-async function linkTo(page: Page, email: string): Promise<string> {
-  await page.goto('/dashboard/practice/outbox')
-  // the newest stands first
-  const card = page.getByRole('region').filter({ hasText: email }).first()
-  return (await card.getByRole('link').getAttribute('href')) ?? ''
-}
-
 async function accept(browser: Browser, link: string): Promise<Page> {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } })
-  const guest = await context.newPage()
+  const guest = await openInvitation(browser, 'about:blank')
   const asked: string[] = []
   guest.on('request', (request) => asked.push(request.url()))
   await guest.goto(link)
-  await guest.getByLabel('Password', { exact: true }).fill('password1234')
-  await guest.getByRole('button', { name: 'Accept' }).click()
+  await acceptWith(guest, 'password1234')
   await expect(guest.getByText('among the passwords that others try first')).toBeVisible()
-  await guest.getByLabel('Password', { exact: true }).fill(lasting)
-  await guest.getByRole('button', { name: 'Accept' }).click()
+  await acceptWith(guest, lasting)
   await expect(guest.getByRole('heading', { name: 'invites you' })).toBeHidden()
   const [, token = ''] = link.split('#')
   expect(token.length).toBeGreaterThan(40)

@@ -1,4 +1,5 @@
 import type { Portal } from '@healing-touch/api/portal-router.ts'
+import { actingAs } from '@healing-touch/ui/auth/acting-as.ts'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
@@ -7,6 +8,9 @@ import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-re
 /** What each procedure takes and answers, by its name. */
 export type Input = inferRouterInputs<Portal>
 export type Answer = inferRouterOutputs<Portal>
+
+/** As whom this tab goes on; see `/choose`. */
+export const acting = actingAs('portal')
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -28,6 +32,7 @@ const client = createTRPCClient<Portal>({
       url: '/trpc/portal',
       methodOverride: 'POST',
       maxItems: 20,
+      headers: acting.header,
       // a tick is sent even if the app is closed with the next tap; browsers keep 64 KiB alive
       fetch: (url, options) => {
         const small = typeof options?.body === 'string' && options.body.length < 16_000
@@ -43,7 +48,7 @@ export const trpc: TRPCOptionsProxy<Portal> = createTRPCOptionsProxy<Portal>({
 })
 
 export type Problem =
-  | { kind: 'signed-out' }
+  | { kind: 'signed-out'; waitsFor: 'choice' | null }
   | { kind: 'unreachable'; message: string }
   | { kind: 'not-found'; message: string }
   | { kind: 'refused'; message: string; fields: { field: string; message: string }[] }
@@ -56,8 +61,9 @@ export function problemOf(error: unknown): Problem {
       kind: 'unreachable',
       message: "We can't reach Healing Touch right now. Check your connection and try again.",
     }
-  const { code, fields, requestId } = (error as TRPCClientError<Portal>).data ?? {}
-  if (code === 'UNAUTHORIZED') return { kind: 'signed-out' }
+  const { code, fields, requestId, waitsFor } = (error as TRPCClientError<Portal>).data ?? {}
+  if (code === 'UNAUTHORIZED')
+    return { kind: 'signed-out', waitsFor: waitsFor === 'choice' ? waitsFor : null }
   if (code === 'NOT_FOUND') return { kind: 'not-found', message: error.message }
   if (code === 'INTERNAL_SERVER_ERROR')
     return { kind: 'broken', message: error.message, requestId: requestId ?? null }

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as AcceptRouteImport } from './routes/accept'
+import { Route as ChooseRouteImport } from './routes/choose'
 import { Route as ForgotRouteImport } from './routes/forgot'
 import { Route as LinkRouteImport } from './routes/link'
 import { Route as ResetRouteImport } from './routes/reset'
@@ -30,6 +31,11 @@ const InRoute = InRouteImport.update({
 const AcceptRoute = AcceptRouteImport.update({
   id: '/accept',
   path: '/accept',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ChooseRoute = ChooseRouteImport.update({
+  id: '/choose',
+  path: '/choose',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotRoute = ForgotRouteImport.update({
@@ -91,6 +97,7 @@ const InSafetyRoute = InSafetyRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -104,6 +111,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -120,6 +128,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_in': typeof InRouteWithChildren
   '/accept': typeof AcceptRoute
+  '/choose': typeof ChooseRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -137,6 +146,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -150,6 +160,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -165,6 +176,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/_in'
     | '/accept'
+    | '/choose'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -181,6 +193,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   AcceptRoute: typeof AcceptRoute
+  ChooseRoute: typeof ChooseRoute
   ForgotRoute: typeof ForgotRoute
   LinkRoute: typeof LinkRoute
   ResetRoute: typeof ResetRoute
@@ -201,6 +214,13 @@ declare module '@tanstack/react-router' {
       path: '/accept'
       fullPath: '/accept'
       preLoaderRoute: typeof AcceptRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/choose': {
+      id: '/choose'
+      path: '/choose'
+      fullPath: '/choose'
+      preLoaderRoute: typeof ChooseRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot': {
@@ -308,6 +328,7 @@ const InRouteWithChildren = InRoute._addFileChildren(InRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   AcceptRoute: AcceptRoute,
+  ChooseRoute: ChooseRoute,
   ForgotRoute: ForgotRoute,
   LinkRoute: LinkRoute,
   ResetRoute: ResetRoute,

@@ -1,5 +1,5 @@
 import type { Done, Refused } from '@healing-touch/ui/auth/own-account.ts'
-import { queryClient } from './api.ts'
+import { acting, queryClient } from './api.ts'
 
 type SignedIn = Done & { readonly codeAsked?: boolean }
 
@@ -15,6 +15,7 @@ export function signInByLink(token: string): Promise<SignedIn | Refused> {
 
 export async function signOut(): Promise<void> {
   await askDoor('sign-out', {})
+  acting.become(null)
   queryClient.clear()
 }
 

@@ -1,6 +1,8 @@
+import { wordProxyKind } from '@healing-touch/domain/people/proxy-kind.ts'
 import { z } from 'zod'
 import { patientProcedure, router } from '../gate.ts'
 import { allMembers, findPatient } from '../people/store.ts'
+import { proxiesOf } from '../proxies/store.ts'
 import { groupReceipts } from './group-receipts.ts'
 import { receiptsOfMine } from './store.ts'
 
@@ -36,17 +38,19 @@ export const portalAudit = router({
     .input(z.strictObject({ before: z.int().min(1).max(Number.MAX_SAFE_INTEGER).nullable() }))
     .output(Receipts)
     .query(async ({ ctx: { trx, actor }, input: { before } }) => {
-      const [receipts, members, me] = await Promise.all([
+      const [receipts, members, me, proxies] = await Promise.all([
         receiptsOfMine(trx, { before, most }),
         allMembers(trx, actor.practiceId),
         findPatient(trx, actor.practiceId, actor.id),
+        proxiesOf(trx, actor.practiceId, actor.id),
       ])
       const known = members.map(
         ({ id, roles: [most = 'front-desk'] }) =>
           [id, id === me?.therapistId ? 'your therapist' : relations[most]] as const,
       )
+      const acting = proxies.map(({ id, kind }) => [id, wordProxyKind(kind)] as const)
       return {
-        days: groupReceipts(receipts, new Map(known), actor.zone),
+        days: groupReceipts(receipts, new Map([...known, ...acting]), actor.zone),
         before: receipts.length < most ? null : (receipts.at(-1)?.seq ?? null),
       }
     }),

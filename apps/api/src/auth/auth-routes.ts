@@ -15,6 +15,7 @@ import {
 import { changePassword } from './password-routes.ts'
 import { addFactor, removeFactor, renewRecoveryCodes, showCode } from './second-factor-routes.ts'
 import { sessionToken } from './session-token.ts'
+import { showAccesses } from './show-accesses.ts'
 import { rememberSignIn } from './sign-in-events.ts'
 import { stepUp } from './step-up.ts'
 
@@ -29,6 +30,7 @@ export function authRoutes(door: Door): Hono {
     .post('/reset/ask', (c) => askForLink('password-reset')(c, door))
     .post('/reset', (c) => resetPassword(c, door))
     .post('/sign-out', (c) => signOut(c, door))
+    .post('/accesses', (c) => showAccesses(c, door))
     .post('/change-password', (c) => changePassword(c, door))
     .post('/sign-in/passkey/start', (c) => startPasskeySignIn(c, door))
     .post('/sign-in/passkey', (c) => signInByPasskey(c, door))

@@ -9,6 +9,7 @@ import type { CredentialTable } from '../members/table.ts'
 import type { OutcomeTable } from '../outcomes/table.ts'
 import type { EpisodeTable, MemberTable, PatientTable, PracticeTable } from '../people/table.ts'
 import type { AssessmentTable, PlanTable } from '../plans/table.ts'
+import type { ProxyTable } from '../proxies/table.ts'
 import type { SafetyFactTable, SafetyReviewTable } from '../safety/table.ts'
 import type { RoutineTable, TickTable } from '../self-care/table.ts'
 import type { AmendmentTable, VisitTable } from '../visits/table.ts'
@@ -19,6 +20,7 @@ export type Database = {
   member: MemberTable
   credential: CredentialTable
   patient: PatientTable
+  proxy: ProxyTable
   invitation: InvitationTable
   episode: EpisodeTable
   assessment: AssessmentTable

@@ -22,6 +22,10 @@ export type Actor = {
   readonly name: string
   /** The practice's IANA zone. */
   readonly zone: string
+  /** Who acts in the patient's place: `id` stays the patient's, and so do the walls. */
+  readonly proxy: { readonly id: string; readonly name: string } | null
+  /** Whether this login may act as more than one behind this door. */
+  readonly several: boolean
   /** The database's clock at the start of the transaction, the one clock that decisions use. */
   readonly now: string
 }
@@ -34,6 +38,13 @@ export type Memory = {
   readonly reason?: string
 }
 
+export type Entry = {
+  readonly sessionToken: string
+  /** The patient's or the member's id on whose screen the call was made; null where no screen knows it yet. */
+  readonly madeFor?: string | null
+  readonly reading: boolean
+}
+
 /**
  * The one way to the data of a request: opens a transaction and sets practice and actor from the session.
  * What only reads and leaves nothing to remember runs in a read-only transaction. `work` gets null for an actor when the
@@ -42,7 +53,7 @@ export type Memory = {
 export async function enter<Result>(
   db: Kysely<Database>,
   door: 'portal' | 'dashboard',
-  { sessionToken, reading }: { sessionToken: string; reading: boolean },
+  { sessionToken, madeFor = null, reading }: Entry,
   work: (trx: Inside, actor: Actor | null, remember: (memory: Memory) => void) => Promise<Result>,
 ): Promise<Result> {
   const transaction = db.transaction()
@@ -58,7 +69,10 @@ export async function enter<Result>(
       zone: string
       at: string
       resting: boolean
-    }>`select * from enter(${sessionToken}, ${door === 'portal'})`.execute(trx)
+      proxy_id: string | null
+      proxy_name: string | null
+      several: boolean
+    }>`select * from enter(${sessionToken}, ${door === 'portal'}, ${madeFor})`.execute(trx)
     const row = rows[0]
     resting = row?.resting === true
     const actor = row
@@ -68,6 +82,8 @@ export async function enter<Result>(
           roles: row.role.split(' ') as Actor['roles'][number][],
           name: row.name,
           zone: row.zone,
+          proxy: row.proxy_id === null ? null : { id: row.proxy_id, name: row.proxy_name ?? '' },
+          several: row.several,
           now: row.at,
         }
       : null
@@ -103,13 +119,11 @@ async function stayAwake(db: Kysely<Database>, sessionToken: string): Promise<vo
     .catch(() => {})
 }
 
-/** Whether a session was not let in only because its second factor has not been shown; asked in the same transaction. */
-export async function waitsForSecondFactor(trx: Inside): Promise<boolean> {
-  const { rows } = await sql<{ waits: boolean }>`
-    select coalesce(current_setting('app.waits_for', true), '') = 'second-factor' as waits`.execute(
-    trx,
-  )
-  return rows[0]?.waits === true
+/** What a session that was not let in waits for, if it is not over; asked in the same transaction. */
+export async function waitsFor(trx: Inside): Promise<'second-factor' | 'choice' | null> {
+  const { rows } = await sql<{ waits: 'second-factor' | 'choice' | null }>`
+    select nullif(current_setting('app.waits_for', true), '') as waits`.execute(trx)
+  return rows[0]?.waits ?? null
 }
 
 /** Whether somebody signed in to a session, or showed their password in it, in the last five minutes. */

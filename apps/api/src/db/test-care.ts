@@ -8,6 +8,7 @@ import { toRow } from '../appointments/store.ts'
 import { testInvitations } from '../invitations/test-invitations.ts'
 import { saveCredential } from '../members/credential-store.ts'
 import { saveMember } from '../people/store.ts'
+import { testProxy } from '../proxies/test-proxy.ts'
 import type { Database } from './database.ts'
 import { enterPractice } from './enter.ts'
 import type { TestPatient, TestPerson, TestPractice } from './test-practice.ts'
@@ -181,8 +182,10 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
       .executeTakeFirstOrThrow()
   })
   const invitationId = await testInvitations(db, { practiceId, therapist, patientId })
+  const proxyId = await testProxy({ therapist }, patient)
   return {
     patientId,
+    proxyId,
     therapistId: therapist.id,
     memberId,
     credentialId,

@@ -26,6 +26,7 @@ export const columns = {
     name: 'string',
     zone: 'string',
     requires_second_factor: 'boolean',
+    age_of_majority: 'number',
     created_at: 'string',
   },
   member: {
@@ -49,6 +50,19 @@ export const columns = {
     recorded_at: 'string',
     withdrawn_at: 'string | null',
   },
+  proxy: {
+    practice_id: 'string',
+    id: 'string',
+    patient_id: 'string',
+    name: 'string',
+    email: 'string',
+    kind: 'string',
+    until: 'string | null',
+    evidence: 'string',
+    recorded_at: 'string',
+    recorded_by: 'string',
+    ended_at: 'string | null',
+  },
   patient: {
     practice_id: 'string',
     id: 'string',
@@ -64,6 +78,7 @@ export const columns = {
     practice_id: 'string',
     id: 'string',
     patient_id: 'string | null',
+    proxy_id: 'string | null',
     name: 'string',
     roles: 'structure | null',
     email: 'string',
@@ -140,7 +155,13 @@ export const columns = {
     at: 'string',
     seal: 'string',
   },
-  check_in: { practice_id: 'string', id: 'string', patient_id: 'string', at: 'string' },
+  check_in: {
+    practice_id: 'string',
+    id: 'string',
+    patient_id: 'string',
+    at: 'string',
+    proxy_id: 'string | null',
+  },
   pain_map: {
     practice_id: 'string',
     id: 'string',
@@ -215,6 +236,7 @@ export const columns = {
     recorded_at: 'string',
     recorded_by: 'string',
     member_id: 'string | null',
+    proxy_id: 'string | null',
   },
   safety_review: {
     practice_id: 'string',

@@ -47,6 +47,15 @@ export function oneOfEach(
       birth_date: '1980-01-01',
       created_at: at,
     },
+    proxy: {
+      ...ofPatient(),
+      name: 'New',
+      email: 'new@example.test',
+      kind: 'carer',
+      evidence: 'seen',
+      recorded_at: at,
+      recorded_by: member.id,
+    },
     invitation: {
       ...ofPatient(),
       name: 'New',

@@ -17,6 +17,7 @@ import { saveRoutines } from '../self-care/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { toRow as visitRow } from '../visits/store.ts'
 import { demoCredentials } from './demo-credentials.ts'
+import { saveFamily } from './demo-family.ts'
 
 const seed = 2026
 const zone = 'Europe/Berlin'
@@ -46,6 +47,8 @@ export async function fillDemo(
     for (const patient of twin.patients) await savePatient(trx, practiceId, patient)
     await saveCare(trx, practiceId, twin)
     await saveAccounts(trx, practiceId, twin, password)
+    const name = `Inez ${twin.patients.find(({ id }) => id === twin.stories.improving)?.familyName}`
+    await saveFamily(trx, practiceId, { twin, name, email: mailFor(name), password })
   })
 }
 
@@ -58,11 +61,10 @@ export type SignIn = {
 /** Who can be tried out in the demo practice, members first; nobody where there is no demo. */
 export async function demoSignIns(db: Kysely<Database>): Promise<SignIn[]> {
   const { rows } = await sql<SignIn>`
-    select u.name, u.email, case when a.member_id is null then 'portal' else 'dashboard' end as door
+    select u.name, u.email, case when bool_or(a.member_id is null) then 'portal' else 'dashboard' end as door
     from auth."user" u join auth.access a on a.user_id = u.id
-    where a.demo and u.email like ${`%@${mailDomain}`} order by a.member_id is null, u."createdAt", u.name`.execute(
-    db,
-  )
+    where a.demo and u.email like ${`%@${mailDomain}`}
+    group by u.id order by bool_or(a.member_id is null), u."createdAt", u.name`.execute(db)
   return rows
 }
 

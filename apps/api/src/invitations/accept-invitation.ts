@@ -109,7 +109,7 @@ const hereAlready = new Error('here-already')
 
 async function letIn(
   trx: Inside,
-  { practiceId, hash, id, patientId, roles, email, userId }: Open,
+  { practiceId, hash, id, patientId, proxyId, roles, email, userId }: Open,
   { name, hashed }: { name: string; hashed: string | null },
 ): Promise<Outcome> {
   if (!(await useInvitation(trx, practiceId, hash))) return 'over'
@@ -123,12 +123,12 @@ async function letIn(
   if (roles) await saveMember(trx, practiceId, { id, name, roles: [...roles] })
   // the demo's people stay the demo's
   const { numAffectedRows } = await sql`
-    insert into auth.access (practice_id, user_id, member_id, patient_id, demo)
-    select ${practiceId}, ${me}, ${roles ? id : null}, ${patientId},
+    insert into auth.access (practice_id, user_id, member_id, patient_id, proxy_id, demo)
+    select ${practiceId}, ${me}, ${roles ? id : null}, ${patientId}, ${proxyId},
       exists (select from auth.access a where a.practice_id = ${practiceId} and a.demo)
     on conflict do nothing`.execute(trx)
   if (numAffectedRows !== 1n) throw hereAlready
-  await sql`select set_config('app.actor_id', ${patientId ?? id}, true),
+  await sql`select set_config('app.actor_id', ${proxyId ?? patientId ?? id}, true),
     set_config('app.actor_name', ${name}, true)`.execute(trx)
   const patients = patientId ? [patientId] : []
   await audit({ action: 'write', what: 'invitation-accepted', patients }).execute(trx)

@@ -34,7 +34,7 @@ export const dashboardInvitations = router({
     .input(MemberInvitation)
     .mutation(({ ctx: { trx, actor, saying }, input }) => {
       saying(`${input.email}: ${input.roles.join(', ')}`)
-      return invite(trx, actor, { ...input, patientId: null })
+      return invite(trx, actor, { ...input, patientId: null, proxyId: null })
     }),
 
   /** Who can open a patient's portal, and whose invitation to it waits. */
@@ -55,7 +55,7 @@ export const dashboardInvitations = router({
     .mutation(async ({ ctx: { trx, actor }, input }) => {
       const patient = await findPatient(trx, actor.practiceId, input.patientId)
       if (!patient) throw notFound()
-      return invite(trx, actor, { ...input, name: patient.givenName, roles: null })
+      return invite(trx, actor, { ...input, proxyId: null, name: patient.givenName, roles: null })
     }),
 
   /** With a new link: what was sent before opens nothing any more. */
@@ -79,7 +79,7 @@ export const dashboardInvitations = router({
     }),
 })
 
-type Wish = Pick<Invitation, 'id' | 'patientId' | 'name' | 'roles' | 'email'>
+type Wish = Pick<Invitation, 'id' | 'patientId' | 'proxyId' | 'name' | 'roles' | 'email'>
 
 /** The screen makes the id, so that a second try invites nobody twice. */
 async function invite(trx: Inside, actor: Actor, wish: Wish) {

@@ -4,7 +4,7 @@ import { putInOutbox } from '../mail/store.ts'
 import { newToken } from './make-token.ts'
 import { type Invitation, practiceName, renewInvitation, saveInvitation } from './store.ts'
 
-type Invited = Pick<Invitation, 'id' | 'patientId' | 'name' | 'roles' | 'email'>
+type Invited = Pick<Invitation, 'id' | 'patientId' | 'proxyId' | 'name' | 'roles' | 'email'>
 
 /** Keeps an invitation, or gives one that waits a new link and a new time, and leaves the mail with the link. */
 export async function sendInvitation(
@@ -37,7 +37,12 @@ export async function sendInvitation(
             inviter: actor.name,
             link: `/dashboard/accept#${token}`,
           }
-        : { kind: 'patient-invitation', practice, name, link: `/portal/accept#${token}` },
+        : {
+            kind: invited.proxyId === null ? 'patient-invitation' : 'proxy-invitation',
+            practice,
+            name,
+            link: `/portal/accept#${token}`,
+          },
   })
   return kept
 }

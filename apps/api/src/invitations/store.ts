@@ -7,6 +7,8 @@ export type Invitation = {
   readonly id: string
   /** Whose record it opens; null where it makes a member. */
   readonly patientId: string | null
+  /** Who is to act for that patient; null where the patient is invited. */
+  readonly proxyId: string | null
   readonly name: string
   readonly roles: readonly Role[] | null
   readonly email: string
@@ -25,13 +27,14 @@ export async function saveInvitation(
   practiceId: PracticeId,
   invitation: NewInvitation,
 ): Promise<Invitation> {
-  const { id, patientId, name, roles, email, tokenHash, invitedBy, days } = invitation
+  const { id, patientId, proxyId, name, roles, email, tokenHash, invitedBy, days } = invitation
   const row = await trx
     .insertInto('invitation')
     .values({
       practice_id: practiceId,
       id,
       patient_id: patientId,
+      proxy_id: proxyId,
       name,
       roles: roles && [...roles],
       email,
@@ -46,21 +49,34 @@ export async function saveInvitation(
   return toInvitation(row)
 }
 
-/** Those that nobody accepted or took back, the newest first; also those whose time is over, to be sent again. */
+/** Those to the patient, or for null to the team, that nobody accepted or took back, the newest first; also those whose time is over, to be sent again. */
 export async function waitingInvitations(
   trx: Inside,
   practiceId: PracticeId,
   patientId: string | null,
 ): Promise<Invitation[]> {
-  const rows = await trx
+  const rows = await waiting(trx, practiceId, patientId).where('proxy_id', 'is', null).execute()
+  return rows.map(toInvitation)
+}
+
+/** Those to act for a patient, likewise. */
+export async function proxyInvitations(
+  trx: Inside,
+  practiceId: PracticeId,
+  patientId: string,
+): Promise<Invitation[]> {
+  const rows = await waiting(trx, practiceId, patientId).where('proxy_id', 'is not', null).execute()
+  return rows.map(toInvitation)
+}
+
+function waiting(trx: Inside, practiceId: PracticeId, patientId: string | null) {
+  return trx
     .selectFrom('invitation')
     .selectAll()
     .where('practice_id', '=', practiceId)
     .where('patient_id', patientId === null ? 'is' : '=', patientId)
     .where('ended_at', 'is', null)
     .orderBy('invited_at', 'desc')
-    .execute()
-  return rows.map(toInvitation)
 }
 
 export type Unaccepted = Invitation & { readonly revoked: boolean }
@@ -134,6 +150,8 @@ export async function invitationBy(
     .where('practice_id', '=', practiceId)
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', sql<string>`clock_timestamp()`)
+    .where(sql<boolean>`(proxy_id is null or exists (
+      select from proxy x where x.practice_id = ${practiceId} and x.id = proxy_id and proxy_holds(x)))`)
     .executeTakeFirst()
   return row ? toInvitation(row) : null
 }
@@ -163,7 +181,7 @@ export async function emailsInside(
   const { rows } = await sql<{ email: string }>`
     select u.email from auth.access a join auth."user" u on u.id = a.user_id
     where a.practice_id = ${practiceId}
-      and case when ${patientId}::uuid is null then a.member_id is not null else a.patient_id = ${patientId}::uuid end
+      and a.proxy_id is null and case when ${patientId}::uuid is null then a.member_id is not null else a.patient_id = ${patientId}::uuid end
     order by u.email`.execute(trx)
   return rows.map(({ email }) => email)
 }
@@ -185,6 +203,7 @@ function toInvitation(row: Selectable<InvitationTable>): Invitation {
   return {
     id: row.id,
     patientId: row.patient_id,
+    proxyId: row.proxy_id,
     name: row.name,
     roles: row.roles,
     email: row.email,

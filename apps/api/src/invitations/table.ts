@@ -5,6 +5,8 @@ export type InvitationTable = {
   practice_id: string
   id: string
   patient_id: string | null
+  /** Who acts for the patient; null where the patient is invited. */
+  proxy_id: string | null
   name: string
   roles: Role[] | null
   email: string

@@ -29,6 +29,7 @@ export function testInvitations(
       await saveInvitation(trx, practiceId, {
         id: one,
         patientId: whose,
+        proxyId: null,
         name: 'Nia',
         roles: whose === null ? ['therapist'] : null,
         email,

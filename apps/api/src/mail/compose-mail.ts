@@ -8,6 +8,7 @@ const link = z.string().regex(/^\/(portal|dashboard)\/[a-z-]+#[\w-]+$/)
 export const Mail = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member-invitation'), ...Names, inviter: z.string(), link }),
   z.strictObject({ kind: z.literal('patient-invitation'), ...Names, link }),
+  z.strictObject({ kind: z.literal('proxy-invitation'), ...Names, link }),
   z.strictObject({ kind: z.literal('password-reset'), link }),
   z.strictObject({ kind: z.literal('sign-in-link'), link }),
 ])
@@ -51,6 +52,18 @@ function wordsOf(mail: Mail): Words {
       return {
         subject: `${mail.practice} invites you`,
         before: [`Hello ${mail.name},`, `${mail.practice} has opened a private space for you.`],
+        press: 'Open it',
+        after: [
+          'The link works for fourteen days, and once. If you did not expect it, you need not do anything.',
+        ],
+      }
+    case 'proxy-invitation':
+      return {
+        subject: `${mail.practice} invites you to act for somebody`,
+        before: [
+          `Hello ${mail.name},`,
+          `${mail.practice} has recorded that you may answer in somebody's place, and has opened their private space for you.`,
+        ],
         press: 'Open it',
         after: [
           'The link works for fourteen days, and once. If you did not expect it, you need not do anything.',

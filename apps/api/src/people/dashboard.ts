@@ -22,6 +22,7 @@ export const dashboardPeople = router({
     owns: actor.roles.includes('owner'),
     treats: actor.roles.includes('therapist'),
     zone: actor.zone,
+    several: actor.several,
   })),
 
   members: memberProcedure.meta({ opensRecords: false }).query(async ({ ctx: { trx, actor } }) =>

@@ -13,6 +13,7 @@ type Row<Table extends keyof Database> = {
 /** By what each is read in time. The compiler asks for a table that is added. */
 const order = {
   invitation: 'invited_at',
+  proxy: 'recorded_at',
   episode: 'opened_on',
   assessment: 'at',
   plan: 'created_at',

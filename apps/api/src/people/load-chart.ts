@@ -25,6 +25,7 @@ import { type GoalStanding, standingOf } from '../outcomes/goal-standing.ts'
 import { type PatientMeasure, patientMeasure } from '../outcomes/patient-measure.ts'
 import { outcomesOf } from '../outcomes/store.ts'
 import { assessmentDates, planDates } from '../plans/store.ts'
+import { type AnsweredBy, checkInsByProxies } from '../proxies/store.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { amendmentsOf, type ShownAmendment } from '../visits/amendment-store.ts'
 import { visitsOf } from '../visits/store.ts'
@@ -95,6 +96,8 @@ export type Chart = {
   readonly unreadableMaps: readonly RefusedPainMap[]
   readonly visits: readonly ChartVisit[]
   readonly checkIns: readonly string[]
+  /** Who answered in the patient's place, and how many check-ins. */
+  readonly answeredBy: readonly AnsweredBy[]
   readonly assessments: readonly string[]
   readonly planVersions: readonly { readonly version: number; readonly at: string }[]
   readonly flares: readonly Flare[]
@@ -122,6 +125,7 @@ export async function loadChart(
     appointments,
     known,
     amendments,
+    answeredBy,
   ] = await Promise.all([
     loadPeople(trx, practiceId, { ids: [patientId] }, now),
     outcomesOf(trx, practiceId, [patientId]),
@@ -133,6 +137,7 @@ export async function loadChart(
     appointmentsOf(trx, practiceId, [patientId]),
     knownEntries(trx, practiceId),
     amendmentsOf(trx, practiceId, patientId),
+    checkInsByProxies(trx, practiceId, patientId),
   ])
   if (!person) throw notFound()
   const { findInstrument } = known
@@ -209,6 +214,7 @@ export async function loadChart(
     activities: Object.keys(series.find(({ key }) => key === 'psfs')?.outcomes[0]?.answers ?? {}),
     assessments,
     planVersions,
+    answeredBy,
     flares: flaresIn(series.find(({ key }) => key === painNow)?.points ?? []),
     checkIns: [
       ...new Set(outcomes.filter(({ checkInId }) => checkInId !== null).map(({ at }) => at)),

@@ -47,6 +47,7 @@ describe('who am I', () => {
       roles: ['therapist'],
       owns: false,
       treats: true,
+      several: false,
       zone: 'Europe/Berlin',
     })
   })

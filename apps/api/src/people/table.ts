@@ -6,6 +6,8 @@ export type PracticeTable = {
   name: string
   zone: string
   requires_second_factor: Generated<boolean>
+  /** From which birthday on patients decide for themselves, in years. */
+  age_of_majority: Generated<number>
   created_at: Generated<string>
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '@healing-touch/domain/safety/fact.ts'
 import type { ReviewRule } from '@healing-touch/domain/safety/raise-review.ts'
 import type { RedLevel } from '@healing-touch/domain/safety/red-level.ts'
+import type { Generated } from 'kysely'
 import type { Json } from '../db/json.ts'
 
 export type SafetyFactTable = {
@@ -15,6 +16,8 @@ export type SafetyFactTable = {
   recorded_at: string
   recorded_by: 'patient' | 'therapist'
   member_id: string | null
+  /** Who answered in the patient's place; the database fills it in. */
+  proxy_id: Generated<string | null>
 }
 
 export type SafetyReviewTable = {

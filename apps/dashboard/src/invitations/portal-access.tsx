@@ -6,6 +6,7 @@ import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { trpc } from '../api.ts'
+import { ProxySection } from '../proxies/proxy-section.tsx'
 import { messageOf } from '../shell/message-of.ts'
 import { InvitationRow } from './invitation-row.tsx'
 import { useInvitePatient } from './use-invitation.ts'
@@ -46,6 +47,7 @@ export function PortalAccess({ patientId, name, onClose }: PortalAccessProps) {
           />
         </>
       )}
+      <ProxySection patientId={patientId} name={name} />
     </Dialog>
   )
 }

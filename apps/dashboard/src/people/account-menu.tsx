@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import KeyRound from 'lucide-react/icons/key-round'
 import LogOut from 'lucide-react/icons/log-out'
 import UserRound from 'lucide-react/icons/user-round'
@@ -56,6 +57,15 @@ export function AccountMenu() {
           <KeyRound aria-hidden size={20} className="shrink-0" />
           Your account
         </Link>
+        {me.several && (
+          <Link
+            to="/choose"
+            className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+          >
+            <ArrowLeftRight aria-hidden size={20} className="shrink-0" />
+            Another practice
+          </Link>
+        )}
         <button
           type="button"
           onClick={leave}

@@ -1,3 +1,4 @@
+import { wordProxyKind } from '@healing-touch/domain/people/proxy-kind.ts'
 import { classes } from '@healing-touch/ui/classes.ts'
 import { formatDay, formatShortDay } from '@healing-touch/ui/words/format.ts'
 import { careEvents, careLanes, careWords, type Lane } from './care-events.ts'
@@ -55,7 +56,15 @@ export function CareTimeline({ chart, zone }: { chart: Chart; zone: string }) {
           ))}
         </span>
       </div>
-      <figcaption className="text-sm text-ink-soft">{words}</figcaption>
+      <figcaption className="text-sm text-ink-soft">
+        {words}
+        {chart.answeredBy.map(({ id, name, kind, checkIns }) => (
+          <span key={id} className="block">
+            {checkIns === 1 ? 'One check-in was' : `${checkIns} check-ins were`} answered by {name},{' '}
+            {wordProxyKind(kind)}.
+          </span>
+        ))}
+      </figcaption>
       <details>
         <summary className="tap flex cursor-pointer items-center font-semibold text-accent-ink">
           Read it as a list

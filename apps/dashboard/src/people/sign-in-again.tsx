@@ -7,8 +7,8 @@ import { type Me, useMe } from './use-me.ts'
 export function SignInAgain() {
   const { id } = useMe()
 
-  function goOn(me: Me) {
-    if (me.id === id) signedInAgain()
+  function goOn(me: Me | null) {
+    if (me?.id === id) signedInAgain()
     else window.location.reload()
   }
 

@@ -13,10 +13,11 @@ import { askWhoIAm, type Me } from './use-me.ts'
 type Trouble =
   | { at: 'email' | 'password' | 'form'; message: string }
   | { at: 'membership'; message: null }
-type Found = Trouble | { at: 'code' } | { at: 'second-factor' } | Me
+type Found = Trouble | { at: 'code' } | { at: 'second-factor' } | { at: 'choice' } | Me
 
 type SignInFormProps = {
-  onDone: (me: Me) => unknown
+  /** With null it is still to be chosen in which practice. */
+  onDone: (me: Me | null) => unknown
   /** Signed in, and let in as soon as a second step is set up. */
   onWaiting: () => unknown
 }
@@ -31,6 +32,7 @@ export function SignInForm({ onDone, onWaiting }: SignInFormProps) {
 
   async function settle(found: Found) {
     if (!('at' in found)) await onDone(found)
+    else if (found.at === 'choice') await onDone(null)
     else if (found.at === 'code') setCoded(true)
     else if (found.at === 'second-factor') await onWaiting()
     else {
@@ -110,6 +112,6 @@ async function whoIsIt(): Promise<Found> {
   } catch (error) {
     const problem = problemOf(error)
     if (problem.kind !== 'signed-out') return { at: 'form', message: problem.message }
-    return problem.waitsFor ? { at: 'second-factor' } : { at: 'membership', message: null }
+    return problem.waitsFor ? { at: problem.waitsFor } : { at: 'membership', message: null }
   }
 }

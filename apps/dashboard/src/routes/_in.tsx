@@ -8,10 +8,11 @@ import ChartLine from 'lucide-react/icons/chart-line'
 import LibraryBig from 'lucide-react/icons/library-big'
 import Users from 'lucide-react/icons/users'
 import { lazy, Suspense } from 'react'
-import { problemOf, trpc } from '../api.ts'
+import { doorOf, problemOf, trpc } from '../api.ts'
 import { AccountMenu } from '../people/account-menu.tsx'
 import { useSignedOut } from '../people/signed-out.ts'
 import { useStepUpAsked } from '../people/step-up.ts'
+import { loadMe } from '../people/use-me.ts'
 import { useFocusHeading } from '../shell/focus-heading.ts'
 import { NotFound } from '../shell/route-problem.tsx'
 
@@ -27,15 +28,11 @@ export const Route = createFileRoute('/_in')({
   // a loader, not beforeLoad: it travels in one request with what the screen itself loads
   loader: async ({ context: { queryClient }, location }) => {
     try {
-      await Promise.all([
-        queryClient.ensureQueryData(trpc.people.me.queryOptions()),
-        queryClient.ensureQueryData(trpc.library.own.queryOptions()),
-      ])
+      await Promise.all([loadMe(), queryClient.ensureQueryData(trpc.library.own.queryOptions())])
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind !== 'signed-out') throw error
-      const to = problem.waitsFor ? '/second-step' : '/sign-in'
-      throw redirect({ to, search: { back: location.href } })
+      throw redirect({ to: doorOf(problem), search: { back: location.href } })
     }
   },
   component: SignedIn,

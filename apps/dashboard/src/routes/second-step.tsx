@@ -1,3 +1,4 @@
+import { backInside } from '@healing-touch/ui/auth/back-inside.ts'
 import { FactorSetUp } from '@healing-touch/ui/auth/factor-set-up.tsx'
 import { Button } from '@healing-touch/ui/button.tsx'
 import { cardClass } from '@healing-touch/ui/card.tsx'
@@ -9,9 +10,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
 export const Route = createFileRoute('/second-step')({
-  // names the key in any case: the router lets through what a validation leaves out
-  validateSearch: ({ back }: Record<string, unknown>): { back?: string | undefined } =>
-    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : { back: undefined },
+  validateSearch: backInside,
   component: SecondStep,
 })
 

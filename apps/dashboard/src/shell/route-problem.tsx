@@ -4,7 +4,7 @@ import { EmptyState, ErrorState } from '@healing-touch/ui/status.tsx'
 import { Link, useRouter } from '@tanstack/react-router'
 import Compass from 'lucide-react/icons/compass'
 import { useEffect, useState } from 'react'
-import { problemOf } from '../api.ts'
+import { doorOf, problemOf } from '../api.ts'
 
 /** What a route shows when it could not load: each kind of problem with its own way on. */
 export function RouteProblem({ error }: { error: unknown }) {
@@ -12,8 +12,7 @@ export function RouteProblem({ error }: { error: unknown }) {
   const router = useRouter()
   const [retrying, setRetrying] = useState(false)
 
-  if (problem.kind === 'signed-out')
-    return <ToTheDoor to={problem.waitsFor ? '/second-step' : '/sign-in'} />
+  if (problem.kind === 'signed-out') return <ToTheDoor to={doorOf(problem)} />
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
   // an address that names nothing stays so, however often it is tried
   if (problem.kind === 'refused' && problem.fields.length > 0) return <NotFound />
@@ -34,7 +33,7 @@ export function RouteProblem({ error }: { error: unknown }) {
 }
 
 /** Goes there once: a `Navigate` would go again each time that the address changes under it. */
-function ToTheDoor({ to }: { to: '/sign-in' | '/second-step' }) {
+function ToTheDoor({ to }: { to: ReturnType<typeof doorOf> }) {
   const router = useRouter()
   useEffect(() => {
     void router.navigate({ to, search: { back: router.latestLocation.href }, replace: true })

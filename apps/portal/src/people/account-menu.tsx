@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import Eye from 'lucide-react/icons/eye'
 import KeyRound from 'lucide-react/icons/key-round'
 import LogOut from 'lucide-react/icons/log-out'
@@ -37,16 +38,28 @@ export function AccountMenu() {
         className="inset-auto top-16 right-3 m-0 w-60 rounded-xl border border-line bg-raised p-2 text-ink shadow-lg"
       >
         <p className="px-3 py-2">
-          <span className="block text-sm text-ink-soft">Signed in as</span>
-          <span className="block font-semibold">{me.name}</span>
+          <span className="block text-sm text-ink-soft">
+            {me.proxy ? 'You answer for' : 'Signed in as'}
+          </span>
+          <span className="block font-semibold break-words">{me.name}</span>
+          {me.proxy && <span className="block text-sm break-words">as {me.proxy}</span>}
         </p>
+        {me.several && (
+          <Link
+            to="/choose"
+            className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
+          >
+            <ArrowLeftRight aria-hidden size={20} className="shrink-0" />
+            Somebody else
+          </Link>
+        )}
         <Link
           to="/record-access"
           onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
           className="tap flex items-center gap-3 rounded-lg px-3 font-medium hover:bg-sunken"
         >
           <Eye aria-hidden size={20} className="shrink-0" />
-          Who opened your record
+          {me.proxy ? 'Who opened the record' : 'Who opened your record'}
         </Link>
         <Link
           to="/account"

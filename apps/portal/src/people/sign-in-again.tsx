@@ -8,8 +8,8 @@ type SignInAgainProps = { open: boolean; onClose: () => void; onBack: () => void
 export function SignInAgain({ open, onClose, onBack }: SignInAgainProps) {
   const { id } = useMe()
 
-  function goOn(me: Me) {
-    if (me.id === id) onBack()
+  function goOn(me: Me | null) {
+    if (me?.id === id) onBack()
     else window.location.reload()
   }
 

@@ -13,10 +13,15 @@ import { askWhoIAm, type Me } from './use-me.ts'
 
 type Trouble = { at: 'email' | 'password' | 'form' | 'access'; message: string }
 
-type Found = Trouble | { at: 'code' } | Me
+type Found = Trouble | { at: 'code' } | { at: 'choice' } | Me
+
+type SignInFormProps = {
+  /** With null it is still to be chosen as whom. */
+  onDone: (me: Me | null) => unknown
+}
 
 /** Signs a patient in, with a code where they set up a second step; what comes next is the caller's. */
-export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
+export function SignInForm({ onDone }: SignInFormProps) {
   const [busy, setBusy] = useState(false)
   const [coded, setCoded] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -36,6 +41,7 @@ export function SignInForm({ onDone }: { onDone: (me: Me) => unknown }) {
 
   async function settle(found: Found) {
     if (!('at' in found)) await onDone(found)
+    else if (found.at === 'choice') await onDone(null)
     else if (found.at === 'code') setCoded(true)
     else {
       setCoded(false)
@@ -96,13 +102,12 @@ async function tryToSignIn(email: string, password: string): Promise<Found> {
   return answer.codeAsked ? { at: 'code' } : whoIsIt()
 }
 
-async function whoIsIt(): Promise<Trouble | Me> {
+async function whoIsIt(): Promise<Found> {
   try {
     return await askWhoIAm()
   } catch (error) {
     const problem = problemOf(error)
-    return problem.kind === 'signed-out'
-      ? { at: 'access', message: '' }
-      : { at: 'form', message: problem.message }
+    if (problem.kind !== 'signed-out') return { at: 'form', message: problem.message }
+    return problem.waitsFor ? { at: problem.waitsFor } : { at: 'access', message: '' }
   }
 }

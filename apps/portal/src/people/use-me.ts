@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type Answer, queryClient, trpc } from '../api.ts'
+import { type Answer, acting, queryClient, trpc } from '../api.ts'
 
 export type Me = Answer['people']['me']
 
@@ -12,11 +12,17 @@ export function useMe(): Me {
 }
 
 /** From the cache, or from the API when it is not there yet. */
-export function loadMe(): Promise<Me> {
-  return queryClient.ensureQueryData(options())
+export async function loadMe(): Promise<Me> {
+  return became(await queryClient.ensureQueryData(options()))
 }
 
 /** From the API, whoever was here before. */
-export function askWhoIAm(): Promise<Me> {
-  return queryClient.fetchQuery({ ...options(), staleTime: 0 })
+export async function askWhoIAm(): Promise<Me> {
+  return became(await queryClient.fetchQuery({ ...options(), staleTime: 0 }))
+}
+
+/** From here on every call of this tab says for whom it is. */
+function became(me: Me): Me {
+  acting.become(me.id)
+  return me
 }

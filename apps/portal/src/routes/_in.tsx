@@ -15,6 +15,7 @@ import House from 'lucide-react/icons/house'
 import TrendingUp from 'lucide-react/icons/trending-up'
 import { problemOf } from '../api.ts'
 import { AccountMenu } from '../people/account-menu.tsx'
+import { ProxyBanner } from '../people/proxy-banner.tsx'
 import { loadMe } from '../people/use-me.ts'
 import { useFocusHeading } from '../shell/focus-heading.ts'
 import { offlineWords } from '../shell/offline-words.ts'
@@ -27,8 +28,10 @@ export const Route = createFileRoute('/_in')({
     try {
       await loadMe()
     } catch (error) {
-      if (problemOf(error).kind !== 'signed-out') throw error
-      throw redirect({ to: '/sign-in', search: { back: location.href }, replace: true })
+      const problem = problemOf(error)
+      if (problem.kind !== 'signed-out') throw error
+      const to = problem.waitsFor ? '/choose' : '/sign-in'
+      throw redirect({ to, search: { back: location.href }, replace: true })
     }
   },
   component: SignedIn,
@@ -67,7 +70,12 @@ function SignedIn() {
         </Link>
       )}
       actions={<AccountMenu />}
-      banner={<OfflineBanner>{offlineWords.banner}</OfflineBanner>}
+      banner={
+        <>
+          <OfflineBanner>{offlineWords.banner}</OfflineBanner>
+          <ProxyBanner />
+        </>
+      }
     >
       <Outlet />
     </PhoneShell>

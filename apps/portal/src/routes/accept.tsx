@@ -1,6 +1,6 @@
 import { AcceptInvitation } from '@healing-touch/ui/auth/accept-form.tsx'
 import { createFileRoute } from '@tanstack/react-router'
-import { queryClient } from '../api.ts'
+import { acting, queryClient } from '../api.ts'
 import { askDoor, signIn } from '../session.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
@@ -14,6 +14,7 @@ function Accept() {
   async function goIn(email: string, password: string) {
     // whoever was here before leaves nothing behind
     queryClient.clear()
+    acting.become(null)
     const answer = await signIn(email, password)
     const open = answer.ok && !answer.codeAsked
     await navigate({ to: open ? '/' : '/sign-in', replace: true })

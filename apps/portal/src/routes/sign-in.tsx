@@ -1,3 +1,4 @@
+import { backInside } from '@healing-touch/ui/auth/back-inside.ts'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { queryClient } from '../api.ts'
 import { SignInForm } from '../people/sign-in-form.tsx'
@@ -5,9 +6,7 @@ import { usePageTitle } from '../shell/page-title.ts'
 import { SignedOutPage } from '../shell/signed-out-page.tsx'
 
 export const Route = createFileRoute('/sign-in')({
-  // names the key in any case: the router lets through what a validation leaves out
-  validateSearch: ({ back }: Record<string, unknown>): { back?: string | undefined } =>
-    typeof back === 'string' && /^\/(?![/\\])/.test(back) ? { back } : { back: undefined },
+  validateSearch: backInside,
   component: SignIn,
 })
 

@@ -11,7 +11,8 @@ import { usePageTitle } from './page-title.ts'
 /** What a route shows when it could not load: each kind of problem with its own way on. */
 export function RouteProblem({ error }: { error: unknown }) {
   const problem = problemOf(error)
-  if (problem.kind === 'signed-out') return <ToTheDoor />
+  if (problem.kind === 'signed-out')
+    return <ToTheDoor to={problem.waitsFor ? '/choose' : '/sign-in'} />
   if (problem.kind === 'not-found') return <NotFound>{problem.message}</NotFound>
   if (problem.kind === 'unreachable')
     return <Failed title={offlineWords.title}>{offlineWords.because}</Failed>
@@ -26,12 +27,12 @@ export function RouteProblem({ error }: { error: unknown }) {
 }
 
 /** Goes there once: a `Navigate` would go again each time that the address changes under it. */
-function ToTheDoor() {
+function ToTheDoor({ to }: { to: '/sign-in' | '/choose' }) {
   const router = useRouter()
   useEffect(() => {
     const back = router.latestLocation.href
-    void router.navigate({ to: '/sign-in', search: { back }, replace: true })
-  }, [router])
+    void router.navigate({ to, search: { back }, replace: true })
+  }, [router, to])
   return null
 }
 

@@ -16,6 +16,7 @@ import * as members from './2026-12-01-members.ts'
 import * as credentials from './2026-12-02-credentials.ts'
 import * as passkeys from './2026-12-04-passkeys.ts'
 import * as stepUp from './2026-12-05-step-up.ts'
+import * as families from './2026-12-06-families.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-02-credentials': credentials,
   '2026-12-04-passkeys': passkeys,
   '2026-12-05-step-up': stepUp,
+  '2026-12-06-families': families,
 }

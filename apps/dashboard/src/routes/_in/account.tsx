@@ -3,7 +3,7 @@ import { Page } from '@healing-touch/ui/page.tsx'
 import { Loading } from '@healing-touch/ui/status.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
-import { problemOf, queryClient, trpc } from '../../api.ts'
+import { doorOf, problemOf, queryClient, trpc } from '../../api.ts'
 import { accountCalls } from '../../people/account-calls.ts'
 import { useEndSessions } from '../../people/use-end-sessions.ts'
 import { useMe } from '../../people/use-me.ts'
@@ -29,7 +29,7 @@ function AccountScreen() {
     } catch (error) {
       const problem = problemOf(error)
       if (problem.kind === 'signed-out' && problem.waitsFor)
-        await navigate({ to: '/second-step', search: { back: '/account' } })
+        await navigate({ to: doorOf(problem), search: { back: '/account' } })
     }
   }
 

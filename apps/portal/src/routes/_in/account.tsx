@@ -7,11 +7,16 @@ import { queryClient, trpc } from '../../api.ts'
 import { accountCalls } from '../../people/account-calls.ts'
 import { useEndSessions } from '../../people/use-end-sessions.ts'
 import { useMe } from '../../people/use-me.ts'
+import { ProxiesCard } from '../../proxies/proxies-card.tsx'
 import { usePageTitle } from '../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/account')({
   // somebody may have signed in a minute ago
-  loader: () => queryClient.fetchQuery({ ...trpc.account.show.queryOptions(), staleTime: 0 }),
+  loader: () =>
+    Promise.all([
+      queryClient.fetchQuery({ ...trpc.account.show.queryOptions(), staleTime: 0 }),
+      queryClient.fetchQuery({ ...trpc.proxies.list.queryOptions(), staleTime: 0 }),
+    ]),
   component: AccountScreen,
   pendingComponent: () => <Loading />,
 })
@@ -30,6 +35,9 @@ function AccountScreen() {
       title="Your account"
       subtitle="How you sign in, where you are signed in, and what happened at your door."
     >
+      <div className="mb-5 empty:hidden">
+        <ProxiesCard />
+      </div>
       <AccountCards
         account={data}
         zone={zone}
