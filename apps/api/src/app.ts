@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { authRoutes } from './auth/auth-routes.ts'
 import { createAuth } from './auth/create-auth.ts'
 import { sessionToken } from './auth/session-token.ts'
+import type { Keep } from './backups/keep-backups.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import type { Connection } from './db/connection.ts'
 import { invitationRoutes } from './invitations/accept-invitation.ts'
@@ -29,6 +30,8 @@ export type AppOptions = {
   readonly setUpToken?: string
   /** Whether a mail server takes what is in the outbox; without one owners open it. */
   readonly mailIsSent?: boolean
+  /** How long the server keeps its backups; null where it makes none. */
+  readonly backupKeep?: Keep | null
   /** Hears of failures that are ours, with the request's id and never its data. */
   readonly onFailure: (failure: { requestId: string; path: string; error: unknown }) => void
 }
@@ -43,6 +46,7 @@ export function createApp({
   proxies = new BlockList(),
   setUpToken,
   mailIsSent = false,
+  backupKeep = null,
   onFailure,
 }: AppOptions): Hono<Bindings> {
   const auth = createAuth(db, { publicUrl, secret })
@@ -92,6 +96,7 @@ export function createApp({
           madeFor: c.req.header('x-for') ?? null,
           requestId: c.get('requestId'),
           mailIsSent,
+          backupKeep,
         }),
         onError: ({ error, path, ctx }) => {
           if (error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'SERVICE_UNAVAILABLE')

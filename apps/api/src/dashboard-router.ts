@@ -13,6 +13,7 @@ import { dashboardPeople } from './people/dashboard.ts'
 import { dashboardPlans } from './plans/dashboard.ts'
 import { dashboardPractice } from './practice/dashboard.ts'
 import { dashboardProxies } from './proxies/dashboard.ts'
+import { dashboardRetention } from './retention/dashboard.ts'
 import { dashboardSafety } from './safety/dashboard.ts'
 import { dashboardToday } from './today/dashboard.ts'
 import { dashboardVisits } from './visits/dashboard.ts'
@@ -33,6 +34,7 @@ export const dashboardRouter = router({
   proxies: dashboardProxies,
   plans: dashboardPlans,
   practice: dashboardPractice,
+  retention: dashboardRetention,
   safety: dashboardSafety,
   today: dashboardToday,
   visits: dashboardVisits,

@@ -2,6 +2,7 @@ import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import type { Keep } from './backups/keep-backups.ts'
 import type { Database } from './db/database.ts'
 import { databaseRefusal } from './db/database-refusal.ts'
 import { type Actor, type Entry, enter, isFresh, waitsFor } from './db/enter.ts'
@@ -14,6 +15,8 @@ export type Context = {
   readonly madeFor?: string | null
   /** A mail server takes what is in the outbox. */
   readonly mailIsSent?: boolean
+  /** How long the server keeps its backups; null where it makes none. */
+  readonly backupKeep?: Keep | null
   /** Only tests set it: without the program's own word on roles, row level security must do alone. */
   readonly rolesUnchecked?: true
 }

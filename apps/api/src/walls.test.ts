@@ -24,7 +24,7 @@ afterAll(() => admin.end())
 
 type Who = Pick<TestPerson, 'portal' | 'dashboard'>
 const ownersOnly =
-  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox)$/
+  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox|retention\.(show|setSettings|hold|erase))$/
 const home = ({ door, path }: AnyProcedure): Who => {
   if (door === 'portal') return patient
   return ownersOnly.test(path) ? owner : therapist
@@ -215,7 +215,7 @@ describe('what holds for the whole practice', () => {
   test('is decided by its owner alone', async () => {
     const before = await everything()
     const owners = procedures.filter(({ path }) => ownersOnly.test(path))
-    expect(owners).toHaveLength(15)
+    expect(owners).toHaveLength(19)
     for (const procedure of owners)
       for (const who of [therapist, frontDesk])
         expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({
@@ -258,6 +258,7 @@ describe('every table of the schema, whatever it is called', () => {
     expect(asOwner.map(({ proname }) => proname).sort()).toEqual([
       'access_receipts',
       'audit',
+      'erase_record',
       'keep_signed_scores',
       'keep_signed_visit',
       'seal_amendment',

@@ -15,7 +15,8 @@ const mostBroken = 50
 
 /**
  * Takes the hash of every signed visit and amendment anew and compares it with the one it was sealed with, and that with
- * the chain's. Charts that were finished before there were seals, and those of commands, have no entry in the chain.
+ * the chain's. What went with a record that was erased by rule has an entry of that in the chain, and is not missed. Charts
+ * that were finished before there were seals, and those of commands, have no entry in the chain.
  */
 export async function checkSigned(trx: Inside, practiceId: PracticeId): Promise<SignedCheck> {
   const { rows } = await sql<{ signed: number; broken: BrokenSeal[] }>`
@@ -29,12 +30,17 @@ export async function checkSigned(trx: Inside, practiceId: PracticeId): Promise<
       from amendment where practice_id = ${practiceId}
     ), chained as (
       select substr(split_part(what, ' ', 1), 8) as "of", split_part(what, ' ', 2) as id,
-        split_part(what, ' ', 3) as seal
+        split_part(what, ' ', 3) as seal, exists (
+          select from audit_entry erased
+          where erased.practice_id = ${practiceId} and erased.action = 'write' and erased.seq > audit_entry.seq
+            and erased.patients = audit_entry.patients
+            and erased.what = 'erased-record ' || audit_entry.patients[1]) as gone
       from audit_entry
       where practice_id = ${practiceId} and action = 'write'
         and (what like 'signed-visit %' or what like 'signed-amendment %')
     ), checked as (
       select "of", id, case
+          when s.hash is null and c.gone then null
           when s.hash is null then 'missing'
           when s.seal is null then 'unsealed'
           when s.hash <> s.seal then 'changed'

@@ -45,6 +45,11 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/plans.read': 'opened {} plan',
   'dashboard/plans.accept': 'changed {} plan',
   'dashboard/plans.setStatus': 'paused, resumed or closed {} plan',
+  'dashboard/retention.show': 'saw {} name among the records whose time is over',
+  'dashboard/retention.ofPatient': 'looked at how long {} record is kept',
+  'dashboard/retention.setSettings': 'changed how long records are kept',
+  'dashboard/retention.hold': 'held {} record beyond its time, or lifted that',
+  'dashboard/retention.erase': 'had {} record erased',
   'dashboard/safety.read': 'opened {} safety answers',
   'dashboard/safety.record': 'recorded safety answers',
   'dashboard/safety.review': 'reviewed an answer that needed a look',
@@ -55,6 +60,8 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/visits.read': 'opened the chart of a visit',
   'dashboard/visits.responses': 'looked at how treatment helped',
   'dashboard/visits.save': 'wrote the chart of a visit',
+  // by rule, with the id that it had
+  'erased-record': 'erased {} record for good',
   // what is signed, with its id and its seal
   'signed-amendment': 'amended the note of a visit',
   'signed-visit': 'signed the chart of a visit',

@@ -49,3 +49,14 @@ function weekOf(name: string): string {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(dayOf(name))
   return `${yearOfWeek} ${weekOfYear}`
 }
+
+/** The day by which no backup made up to `day` is left, as long as one is made every night. */
+export function lastKept(day: string, { days, weeks, months }: Keep): string {
+  const made = Temporal.PlainDate.from(day)
+  const ends = [
+    made.add({ days: Math.max(1, days) }),
+    made.add({ days: 7 * weeks }),
+    months === 0 ? made : made.with({ day: 1 }).add({ months, days: 1 }),
+  ]
+  return ends.toSorted(Temporal.PlainDate.compare).at(-1)?.toString() ?? day
+}

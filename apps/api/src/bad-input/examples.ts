@@ -133,6 +133,16 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     id: importId,
     reference: null,
   }),
+  'dashboard/retention.ofPatient': ({ patientId }) => ({ patientId }),
+  'dashboard/retention.setSettings': () => ({
+    retention: { years: 10, untilAge: 28 },
+    erasesByItself: true,
+  }),
+  'dashboard/retention.hold': ({ patientId }) => ({
+    patientId,
+    hold: { reason: 'A claim is open.', until: '2040-02-29' },
+  }),
+  'dashboard/retention.erase': ({ overdueId }) => ({ patientId: overdueId, familyName: 'Winter' }),
   'dashboard/safety.read': ({ patientId }) => ({ patientId }),
   'dashboard/safety.record': ({ patientId }) => ({
     id: randomUUID(),

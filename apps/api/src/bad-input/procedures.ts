@@ -31,7 +31,10 @@ export const procedures: readonly AnyProcedure[] = (
 )
 
 // what these change is gone for the others
-const last = ['dashboard/imports.undo', 'dashboard/invitations.revoke', 'dashboard/plans.accept']
+const last = [
+  ...['dashboard/imports.undo', 'dashboard/invitations.revoke', 'dashboard/plans.accept'],
+  'dashboard/retention.erase',
+]
 export const inOrder = procedures.toSorted(
   (a, b) => Number(last.includes(a.name)) - Number(last.includes(b.name)),
 )

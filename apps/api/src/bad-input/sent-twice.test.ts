@@ -23,6 +23,8 @@ const otherKeys = new Set([
   'dashboard/library.acceptPack',
   // the entry's own id, and the version that was read
   'dashboard/library.saveOwn',
+  // what is gone is gone
+  'dashboard/retention.erase',
   // the visit, and the version that was read
   'dashboard/visits.save',
 ])

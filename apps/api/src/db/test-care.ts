@@ -181,6 +181,7 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
       .where('patient_id', '=', patientId)
       .executeTakeFirstOrThrow()
   })
+  const overdueId = await addOverdue(db, practiceId)
   const invitationId = await testInvitations(db, { practiceId, therapist, patientId })
   const proxyId = await testProxy({ therapist }, patient)
   return {
@@ -200,7 +201,22 @@ export async function testCare(db: Kysely<Database>, { practiceId, therapist, pa
     importId,
     invitationId,
     routineId: routine.id,
+    overdueId,
   }
+}
+
+/** Somebody who has not been here for eleven years: their record's time is over. */
+async function addOverdue(db: Kysely<Database>, practiceId: Whose['practiceId']): Promise<string> {
+  const id = randomUUID()
+  const name = { given_name: 'Wim', family_name: 'Winter', birth_date: '1961-02-03' }
+  const began = new Date(Date.now() - 11 * 366 * 24 * 60 * 60_000).toISOString()
+  await enterPractice(db, practiceId, (trx) =>
+    trx
+      .insertInto('patient')
+      .values({ ...name, practice_id: practiceId, id, created_at: began })
+      .execute(),
+  )
+  return id
 }
 
 /** One answer on safety, as nothing else happened. */

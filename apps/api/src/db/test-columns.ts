@@ -27,6 +27,10 @@ export const columns = {
     zone: 'string',
     requires_second_factor: 'boolean',
     age_of_majority: 'number',
+    retention_years: 'number',
+    retention_until_age: 'number',
+    erases_by_itself: 'boolean',
+    retention_since: 'string',
     created_at: 'string',
   },
   member: {
@@ -72,6 +76,8 @@ export const columns = {
     email: 'string | null',
     phone: 'string | null',
     therapist_id: 'string | null',
+    held_for: 'string | null',
+    hold_until: 'string | null',
     created_at: 'string',
   },
   invitation: {

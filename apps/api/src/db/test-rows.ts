@@ -28,7 +28,16 @@ export function oneOfEach(
   }
   const imported = of()
   return {
-    practice: { id: randomUUID(), name: 'New', zone: 'UTC', created_at: at },
+    practice: {
+      id: randomUUID(),
+      name: 'New',
+      zone: 'UTC',
+      created_at: at,
+      retention_years: 10,
+      retention_until_age: 28,
+      erases_by_itself: false,
+      retention_since: at,
+    },
     member: { ...of(), name: 'New', roles: ['owner'] },
     credential: {
       ...of(),

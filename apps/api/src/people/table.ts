@@ -8,6 +8,10 @@ export type PracticeTable = {
   requires_second_factor: Generated<boolean>
   /** From which birthday on patients decide for themselves, in years. */
   age_of_majority: Generated<number>
+  retention_years: Generated<number>
+  retention_until_age: Generated<number>
+  erases_by_itself: Generated<boolean>
+  retention_since: Generated<string>
   created_at: Generated<string>
 }
 
@@ -28,6 +32,8 @@ export type PatientTable = {
   email: string | null
   phone: string | null
   therapist_id: string | null
+  held_for: Generated<string | null>
+  hold_until: Generated<string | null>
   created_at: Generated<string>
 }
 

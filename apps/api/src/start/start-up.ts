@@ -10,6 +10,7 @@ import { migrateToLatest } from '../db/migrate.ts'
 import type { Env } from '../env.ts'
 import { readableOnTheWay } from '../env-values.ts'
 import { problem } from '../problem.ts'
+import { keepTidying } from '../retention/keep-tidying.ts'
 import { checkDatabase } from './check-database.ts'
 import { compareZones, zonesInUse } from './compare-zones.ts'
 import { takePort } from './door.ts'
@@ -67,6 +68,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
   const startedAt = new Date().toISOString()
   const stopBackups = scheduleBackups({ env, db, startedAt, onError: failures.explain })
   shutdown.add('jobs', stopBackups)
+  shutdown.add('jobs', keepTidying(db, failures.explain))
   if (env.smtpUrl !== null) {
     const { keepSending } = await import('../mail/send-mail.ts')
     const post = { smtpUrl: env.smtpUrl, from: env.mailFrom, publicUrl }
@@ -78,6 +80,7 @@ export async function startUp(env: Env, { shutdown, failures, say }: Around): Pr
     ...{ db, publicUrl, secret, setUpToken },
     proxies: env.proxies,
     mailIsSent: env.smtpUrl !== null,
+    backupKeep: env.backups.hour === null ? null : env.backups.keep,
     onFailure: failures.ofRequest,
   })
   door.open(app.fetch)

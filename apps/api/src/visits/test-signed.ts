@@ -11,6 +11,7 @@ type Amend = TestPerson['dashboard']['visits']['amend']
 type Entry = { text: string; reason: string }
 
 export type TestSigned = TestPractice & {
+  readonly url: string
   readonly admin: pg.Client
   readonly visitId: string
   /** A visit whose chart is still open. */
@@ -58,5 +59,5 @@ export async function testSigned(): Promise<TestSigned> {
     })
   const amendmentId = randomUUID()
   await amend({ id: amendmentId })
-  return { ...practice, admin, visitId, openId, amendmentId, privateWords, entry, amend }
+  return { ...practice, url, admin, visitId, openId, amendmentId, privateWords, entry, amend }
 }
