@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { backupsAmong, superseded } from './keep-backups.ts'
+import { backupsAmong, lastKept, superseded } from './keep-backups.ts'
 import { backupName } from './write-backup.ts'
 
 const keep = { days: 7, weeks: 4, months: 12 }
@@ -65,4 +65,12 @@ describe('old backups go', () => {
       { numRuns: 40 },
     )
   })
+})
+
+test.each([
+  [{ days: 7, weeks: 4, months: 12 }, '2027-11-02'],
+  [{ days: 7, weeks: 8, months: 0 }, '2027-01-18'],
+  [{ days: 0, weeks: 0, months: 0 }, '2026-11-24'],
+])('backups kept as %j hold what was there on 23 November 2026 until %s', (keep, until) => {
+  expect(lastKept('2026-11-23', keep)).toBe(until)
 })

@@ -9,13 +9,11 @@ import { dashboardRouter } from '../dashboard-router.ts'
 import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice, testZone } from '../db/test-practice.ts'
-import { oneOfEach } from '../db/test-rows.ts'
 import { wallClock } from '../today/wall-clock.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
-const { db, practiceId, owner, manager, therapist, frontDesk, patient, otherPatient, elsewhere } =
-  practice
+const { db, owner, manager, therapist, frontDesk, patient, elsewhere } = practice
 const { overdueId } = await testCare(db, practice)
 const admin = new pg.Client(url)
 beforeAll(() => admin.connect())
@@ -144,45 +142,6 @@ describe('the rule of a practice', () => {
   })
 })
 
-describe('the last entry', () => {
-  const tables = Object.entries(
-    oneOfEach(practiceId, otherPatient, { member: therapist, version: 1 }),
-  )
-    .filter(([, row]) => 'patient_id' in row)
-    .map(([table]) => table)
-
-  test('is looked for wherever there is something about a patient', async () => {
-    const { rows } = await admin.query<{ table_name: string }>(
-      `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'patient_id'`,
-    )
-    expect(tables.toSorted()).toEqual(rows.map(({ table_name }) => table_name).sort())
-  })
-
-  test.each(tables)('counts what is in %s', async (table) => {
-    const { id } = otherPatient
-    await admin.query(`set session_replication_role = 'replica'`)
-    for (const one of tables) await admin.query(`delete from ${one} where patient_id = $1`, [id])
-    await admin.query(`update patient set created_at = '2001-01-01' where id = $1`, [id])
-    const of = () => therapist.dashboard.retention.ofPatient({ patientId: id })
-    expect(await of()).toMatchObject({
-      lastEntryOn: '2001-01-01',
-      keptUntil: '2011-01-01',
-      due: true,
-    })
-    const made = Object.entries(
-      oneOfEach(practiceId, otherPatient, { member: therapist, version: 1 }),
-    )
-    const row = made.find(([name]) => name === table)?.[1]
-    const seal = table === 'amendment' ? { seal: 'a'.repeat(64) } : {}
-    await admin.query(
-      `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
-      [{ ...row, ...seal }],
-    )
-    expect((await of()).lastEntryOn).toMatch(/^2026-03-0[12]$/)
-    await admin.query('reset session_replication_role')
-  })
-})
-
 describe('the records whose time is over', () => {
   test('are shown with their names, those that end within 60 days too, and nobody else’s', async () => {
     const { records } = await owner.dashboard.retention.show()
@@ -301,12 +260,4 @@ describe('a record that was put in by mistake', () => {
       refusal: { kind: 'still-kept' },
     })
   })
-})
-
-test.each([
-  [{ days: 7, weeks: 4, months: 12 }, '2027-11-02'],
-  [{ days: 7, weeks: 8, months: 0 }, '2027-01-18'],
-  [{ days: 0, weeks: 0, months: 0 }, '2026-11-24'],
-])('backups kept as %j hold what was there on 23 November 2026 until %s', (keep, until) => {
-  expect(lastKept('2026-11-23', keep)).toBe(until)
 })

@@ -167,7 +167,9 @@ export async function up(db: Kysely<never>): Promise<void> {
         and recipient not in (
           select email from patient where practice_id = app_practice() and id <> erased and email is not null
           union select email from invitation where practice_id = app_practice() and patient_id is distinct from erased
-          union select email from proxy where practice_id = app_practice() and patient_id <> erased);
+          union select email from proxy where practice_id = app_practice() and patient_id <> erased
+          union select u.email from auth.access a join auth."user" u on u.id = a.user_id
+            where a.practice_id = app_practice() and a.patient_id is distinct from erased);
       update auth.access set patient_id = null where practice_id = app_practice() and patient_id = erased
         and num_nonnulls(member_id, former_member_id) = 1;
       delete from auth.access where practice_id = app_practice() and patient_id = erased;
