@@ -18,7 +18,7 @@ const data = /\/catalogue\/|\/migrations\/\d|\/practice-twin\/(names|phrases)|\/
 const longest = 300
 
 const nouns = new Set(
-  'appointments audit auth backups body charts check-ins conditions evidence imports invitations library mail members outcomes people plans practice practice-twin proxies retention safety self-care start techniques today visits words'.split(
+  'appointments audit auth backups body charts check-ins circle conditions evidence imports invitations library mail members outcomes people plans practice practice-twin proxies retention safety self-care start techniques today visits words'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { dashboardAppointments } from './appointments/dashboard.ts'
 import { dashboardAudit } from './audit/dashboard.ts'
 import { dashboardAccount } from './auth/dashboard.ts'
 import { dashboardBackups } from './backups/dashboard.ts'
+import { dashboardCircle } from './circle/dashboard.ts'
 import { router } from './gate.ts'
 import { dashboardImports } from './imports/dashboard.ts'
 import { dashboardInvitations } from './invitations/dashboard.ts'
@@ -31,6 +32,7 @@ export const dashboardRouter = router({
   members: dashboardMembers,
   outcomes: dashboardOutcomes,
   people: dashboardPeople,
+  circle: dashboardCircle,
   proxies: dashboardProxies,
   plans: dashboardPlans,
   practice: dashboardPractice,

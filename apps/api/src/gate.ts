@@ -3,9 +3,10 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Keep } from './backups/keep-backups.ts'
+import { closedAmong, isResting } from './circle/store.ts'
 import type { Database } from './db/database.ts'
 import { databaseRefusal } from './db/database-refusal.ts'
-import { type Actor, type Entry, enter, isFresh, waitsFor } from './db/enter.ts'
+import { type Actor, type Entry, enter, type Inside, isFresh, waitsFor } from './db/enter.ts'
 
 export type Context = {
   readonly db: Kysely<Database>
@@ -50,6 +51,8 @@ type Meta = {
   readonly opensRecords?: boolean
   /** Whether it asks who is there, unless that was shown in the last five minutes. */
   readonly stepUp?: true
+  /** Whether it is for charts that are closed to whoever calls: it says itself which. */
+  readonly opensClosed?: true
 }
 
 const { procedure, router } = initTRPC
@@ -103,12 +106,17 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
             throw forbidden(roles)
           if (meta?.stepUp && !(await isFresh(trx, sessionToken))) throw passwordDue()
           const opened = new Set(patients)
+          // asked first and waited for last: it travels with what the procedure asks
+          const named =
+            opensRecords && !meta?.opensClosed ? refuseClosed(trx, actor, type, patients) : null
+          named?.catch(() => {})
           let wrote = false
           let beside: { readonly reason?: string } = {}
           const answer = await next({
             ctx: {
               trx,
               actor,
+              rolesUnchecked: ctx.rolesUnchecked,
               opened: (ids: Iterable<string>) => addAll(opened, ids),
               /** For a mutation that refuses and writes all the same. */
               wrote: () => {
@@ -120,8 +128,11 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
               },
             },
           })
+          await named
           // an error must undo what the procedure wrote
           if (!answer.ok) throw answer.error
+          const more = [...opened].filter((id) => !patients.includes(id))
+          if (!meta?.opensClosed && more.length > 0) await refuseClosed(trx, actor, type, more)
           const looked = type === 'query' || (wasRefused(answer.data) && !wrote)
           const action = looked ? 'read' : 'write'
           if (opensRecords && (opened.size > 0 || action === 'write'))
@@ -144,6 +155,9 @@ export const memberProcedure = doorProcedure('dashboard', ['owner', 'therapist',
 
 /** A member who treats: what is clinical is written by nobody else, the owner neither unless they treat too. */
 export const therapistProcedure = doorProcedure('dashboard', ['therapist'])
+
+/** A member who treats or owns: for what the front desk has no need of. */
+export const treatingProcedure = doorProcedure('dashboard', ['owner', 'therapist'])
 
 /** The owner: what holds for the whole practice is decided by nobody else. */
 export const ownerProcedure = doorProcedure('dashboard', ['owner'])
@@ -183,6 +197,36 @@ export function notFound(): TRPCError {
 /** Something else was saved under the id that the screen made. */
 export function savedBefore(): TRPCError {
   return new TRPCError({ code: 'CONFLICT', message: 'That is already saved.' })
+}
+
+/** Charts that are closed to somebody stay so, whatever row level security says of them. */
+async function refuseClosed(
+  trx: Inside,
+  actor: Actor,
+  type: 'query' | 'mutation' | 'subscription',
+  patients: readonly string[],
+): Promise<void> {
+  const reads = type === 'query'
+  if (actor.roles.includes('patient')) {
+    if (!reads && (await isResting(trx, actor))) throw isAtRest()
+    return
+  }
+  const ids = patients.filter((id) => z.uuid().safeParse(id).success)
+  if (ids.length === 0) return
+  const closed = await closedAmong(trx, actor, ids)
+  if (closed.some(({ emergency }) => !emergency)) throw notFound()
+  if (!reads && closed.length > 0) throw readOnly()
+}
+
+function isAtRest(): TRPCError {
+  const message =
+    'Your record rests, as you asked: nothing is added to it. Talk to your practice to go on.'
+  return new TRPCError({ code: 'PRECONDITION_FAILED', message })
+}
+
+function readOnly(): TRPCError {
+  const message = 'You read this chart in an emergency. Nothing can be changed in it.'
+  return new TRPCError({ code: 'PRECONDITION_FAILED', message })
 }
 
 /** The patient whom the input names, as almost every one does that opens a record. */

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { TRPCError } from '@trpc/server'
 import { examples } from './bad-input/examples.ts'
 import { type AnyProcedure, procedures } from './bad-input/procedures.ts'
+import { setKeeper } from './circle/store.ts'
 import { dashboardRouter } from './dashboard-router.ts'
+import { enterPractice } from './db/enter.ts'
 import { type TestCare, testCare } from './db/test-care.ts'
 import { testDatabase } from './db/test-database.ts'
 import { testPractice } from './db/test-practice.ts'
@@ -17,13 +19,14 @@ const people = [
   'other patient',
   'proxy',
   'therapist',
+  'renter',
   'front desk',
   'owner',
   'owner who does not treat',
   'therapist next door',
   'owner next door',
 ] as const
-const cares = ['the patient', 'the other patient', 'a patient next door'] as const
+const cares = ['the patient', 'a patient whom the renter treats', 'a patient next door'] as const
 
 export type Access = Readonly<Record<(typeof people)[number], boolean>>
 export type AccessRow = { readonly procedure: string; readonly of: string; readonly who: Access }
@@ -41,7 +44,7 @@ export async function accessRows({
 } = {}): Promise<AccessRow[]> {
   const { url } = await testDatabase()
   const practice = await testPractice(url)
-  const { db, practiceId, therapist, patient, otherPatient, elsewhere } = practice
+  const { db, practiceId, therapist, renter, patient, otherPatient, elsewhere } = practice
   const about = [
     await testCare(db, { practiceId, therapist, patient }),
     await testCare(db, { practiceId, therapist, patient: otherPatient }),
@@ -49,12 +52,16 @@ export async function accessRows({
   ]
   const proxy = await testLogin(db)
   await testActing({ ...practice, db }, patient, proxy)
+  await enterPractice(db, practiceId, (trx, entered) =>
+    setKeeper(trx, entered, { patientId: otherPatient.id, keptBy: renter.id }),
+  )
   const tokens: Record<(typeof people)[number], string | null> = {
     nobody: null,
     patient: patient.sessionToken,
     'other patient': otherPatient.sessionToken,
     proxy: proxy.sessionToken,
     therapist: therapist.sessionToken,
+    renter: renter.sessionToken,
     'front desk': practice.frontDesk.sessionToken,
     owner: practice.owner.sessionToken,
     'owner who does not treat': practice.manager.sessionToken,

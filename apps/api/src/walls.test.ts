@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from './bad-input/examples.ts'
 import { type AnyProcedure, inOrder, procedures } from './bad-input/procedures.ts'
+import { testClosed } from './circle/test-circle.ts'
 import { dashboardRouter } from './dashboard-router.ts'
 import { type TestCare, testCare } from './db/test-care.ts'
 import { testDatabase } from './db/test-database.ts'
@@ -12,8 +13,10 @@ import { type TestPerson, testPractice } from './db/test-practice.ts'
 import { portalRouter } from './portal-router.ts'
 
 const { url } = await testDatabase()
-const { db, practiceId, owner, therapist, frontDesk, patient, otherPatient, elsewhere, signedOut } =
-  await testPractice(url)
+const practice = await testPractice(url)
+const { db, practiceId, owner, therapist, frontDesk, patient } = practice
+const { otherPatient, elsewhere, signedOut } = practice
+await testClosed(practice)
 const ours = await testCare(db, { practiceId, therapist, patient })
 const other = await testCare(db, { practiceId, therapist, patient: otherPatient })
 const theirs = await testCare(db, elsewhere)
@@ -27,7 +30,7 @@ const ownersOnly =
   /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox|retention\.(show|setSettings|hold|erase))$/
 const home = ({ door, path }: AnyProcedure): Who => {
   if (door === 'portal') return patient
-  return ownersOnly.test(path) ? owner : therapist
+  return ownersOnly.test(path) || /^circle\.(keep|rest|wake)$/.test(path) ? owner : therapist
 }
 const exampleOf = ({ name }: AnyProcedure, care: TestCare) => examples[name]?.(care)
 const withInput = procedures.filter(({ schema }) => schema !== null)
@@ -235,6 +238,16 @@ describe('every table of the schema, whatever it is called', () => {
     expect(rows).toEqual([])
   })
 
+  test('has the walls of whose chart it is, where it says something of a patient', async () => {
+    const { rows } = await admin.query(
+      `select table_name from information_schema.columns c
+        where table_schema = 'public' and column_name = 'patient_id' and table_name <> 'emergency_access'
+          and (select count(*) from pg_policies p where p.tablename = c.table_name and p.policyname ~ '^circle'
+            and p.permissive = 'RESTRICTIVE') <> 4`,
+    )
+    expect(rows).toEqual([])
+  })
+
   test('shows the API’s role no row before it has entered, and again after', async () => {
     const names = Object.keys(await everything()).filter((name) => !name.startsWith('kysely'))
     expect(names.length).toBeGreaterThanOrEqual(15)
@@ -257,6 +270,9 @@ describe('every table of the schema, whatever it is called', () => {
     )
     expect(asOwner.map(({ proname }) => proname).sort()).toEqual([
       'access_receipts',
+      'app_closed',
+      'app_closed_named',
+      'app_hidden',
       'audit',
       'erase_record',
       'keep_signed_scores',

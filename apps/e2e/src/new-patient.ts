@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 export async function addPatient(page: Page, givenName: string): Promise<string> {
   const familyName = `Walker ${randomUUID().slice(0, 8)}`
   await page.goto('/dashboard/patients')
-  await page.getByRole('button', { name: 'Add patient' }).click()
+  await page.getByRole('button', { name: 'Add patient' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Add a patient' })
   await dialog.getByLabel('Given name').fill(givenName)
   await dialog.getByLabel('Family name').fill(familyName)

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examples } from '../bad-input/examples.ts'
 import { inOrder, procedures } from '../bad-input/procedures.ts'
+import { testClosed } from '../circle/test-circle.ts'
 import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
@@ -11,6 +12,8 @@ const { url } = await testDatabase()
 const practice = await testPractice(url)
 const { db, practiceId, owner, therapist, frontDesk, patient, otherPatient, elsewhere } = practice
 const care = await testCare(db, practice)
+await testClosed(practice)
+await testClosed(practice, { familyName: 'Rast', rests: true })
 // PostgreSQL's superuser, for whom there are no walls
 const admin = new pg.Client(url)
 beforeAll(() => admin.connect())

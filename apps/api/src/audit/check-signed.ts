@@ -38,6 +38,8 @@ export async function checkSigned(trx: Inside, practiceId: PracticeId): Promise<
       from audit_entry
       where practice_id = ${practiceId} and action = 'write'
         and (what like 'signed-visit %' or what like 'signed-amendment %')
+        -- charts that are closed to whoever asks: the operator's command looks at them too
+        and not patients && array(select app_hidden())
     ), checked as (
       select "of", id, case
           when s.hash is null and c.gone then null

@@ -24,7 +24,7 @@ export const dashboardAudit = router({
       const entries = await entriesOf(trx, actor.practiceId, { ...input, most })
       const names = await patientNames(
         trx,
-        actor.practiceId,
+        actor,
         [input.patientId ?? [], ...entries.map(({ patients }) => patients)].flat(),
       )
       if (input.patientId !== null && !names.has(input.patientId)) throw notFound()

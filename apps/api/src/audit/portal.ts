@@ -30,6 +30,7 @@ const relations = {
   owner: 'owner of the practice',
   therapist: 'therapist of the practice',
   'front-desk': 'front desk of the practice',
+  renter: 'therapist in the practice’s rooms',
 } as const
 
 export const portalAudit = router({

@@ -32,6 +32,16 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     day: wallClock(new Date().toISOString(), testZone).day,
     state: 'done',
   }),
+  'dashboard/circle.keep': ({ patientId }) => ({ patientId, keptBy: null }),
+  'dashboard/circle.rest': ({ patientId }) => ({ patientId, reason: 'They asked for it.' }),
+  'dashboard/circle.wake': ({ patientId }) => ({ patientId }),
+  'dashboard/circle.openInEmergency': () => ({
+    id: randomUUID(),
+    familyName: 'Lind',
+    birthDate: '1975-06-30',
+    givenName: null,
+    reason: 'They collapsed in the waiting room.',
+  }),
   'dashboard/proxies.list': ({ patientId }) => ({ patientId }),
   'dashboard/proxies.record': ({ patientId }) => ({
     id: randomUUID(),

@@ -32,12 +32,15 @@ export const procedures: readonly AnyProcedure[] = (
 
 // what these change is gone for the others
 const last = [
-  ...['dashboard/imports.undo', 'dashboard/invitations.revoke', 'dashboard/plans.accept'],
+  'dashboard/imports.undo',
+  'dashboard/invitations.revoke',
+  'dashboard/plans.accept',
+  'dashboard/circle.rest',
+  'dashboard/circle.wake',
+  'dashboard/circle.keep',
   'dashboard/retention.erase',
 ]
-export const inOrder = procedures.toSorted(
-  (a, b) => Number(last.includes(a.name)) - Number(last.includes(b.name)),
-)
+export const inOrder = procedures.toSorted((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
 
 function schemaOf(inputs: unknown): AnyProcedure['schema'] {
   const [input, ...more] = Array.isArray(inputs) ? inputs : []

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { testClosed } from '../circle/test-circle.ts'
 import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
 import { testPractice } from '../db/test-practice.ts'
@@ -11,6 +12,7 @@ const practice = await testPractice(url)
 const { db, elsewhere } = practice
 const ours = { ...practice, care: await testCare(db, practice) }
 const theirs = { ...elsewhere, care: await testCare(db, elsewhere) }
+for (const home of [practice, { ...elsewhere, db }]) await testClosed(home)
 const admin = new pg.Client(url)
 afterAll(() => admin.end())
 

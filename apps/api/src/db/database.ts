@@ -2,6 +2,7 @@ import type { AppointmentTable } from '../appointments/table.ts'
 import type { AuditEntryTable, AuditHeadTable } from '../audit/table.ts'
 import type { PainMapTable } from '../body/table.ts'
 import type { CheckInTable } from '../check-ins/table.ts'
+import type { EmergencyAccessTable } from '../circle/table.ts'
 import type { ImportedOutcomeTable, OutcomeImportTable } from '../imports/table.ts'
 import type { InvitationTable } from '../invitations/table.ts'
 import type { AcceptedPackTable, OwnEntryTable } from '../library/table.ts'
@@ -21,6 +22,7 @@ export type Database = {
   credential: CredentialTable
   patient: PatientTable
   proxy: ProxyTable
+  emergency_access: EmergencyAccessTable
   invitation: InvitationTable
   episode: EpisodeTable
   assessment: AssessmentTable

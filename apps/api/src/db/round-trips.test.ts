@@ -13,8 +13,8 @@ const practice = await testPractice(url)
 const { db, practiceId, patient, owner } = practice
 const care = await testCare(db, practice)
 
-/** With BEGIN and entering the practice, which share the first one, and the COMMIT with the entry of who opened what. */
-const mostOfAScreen = 5
+/** With BEGIN and entering the practice, which share the first one, whether what it opens is closed, and the COMMIT with the entry of who opened what. */
+const mostOfAScreen = 6
 /** What is written is looked at first, and its COMMIT is waited for. */
 const mostOfAChange = 9
 

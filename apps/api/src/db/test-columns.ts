@@ -67,6 +67,14 @@ export const columns = {
     recorded_by: 'string',
     ended_at: 'string | null',
   },
+  emergency_access: {
+    practice_id: 'string',
+    id: 'string',
+    patient_id: 'string',
+    member_id: 'string',
+    reason: 'string',
+    at: 'string',
+  },
   patient: {
     practice_id: 'string',
     id: 'string',
@@ -78,6 +86,9 @@ export const columns = {
     therapist_id: 'string | null',
     held_for: 'string | null',
     hold_until: 'string | null',
+    kept_by: 'string | null',
+    resting_since: 'string | null',
+    resting_for: 'string | null',
     created_at: 'string',
   },
   invitation: {

@@ -31,6 +31,8 @@ type TestHome = {
   readonly manager: TestPerson
   readonly therapist: TestPerson
   readonly frontDesk: TestPerson
+  /** Shares the rooms, and keeps nobody's chart until a test says so. */
+  readonly renter: TestPerson
   readonly patient: TestPatient
   readonly otherPatient: TestPatient
 }
@@ -104,6 +106,7 @@ async function fill(
       therapist,
       manager: await member(['owner'], 'Mona Ek'),
       frontDesk: await member(['front-desk'], 'Finn Keller'),
+      renter: await member(['therapist', 'renter'], 'Rhea Sol'),
       patient: await patient('Paula', 'Moreno'),
       otherPatient: await patient('Oskar', 'Lind'),
     }

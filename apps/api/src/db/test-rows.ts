@@ -65,6 +65,7 @@ export function oneOfEach(
       recorded_at: at,
       recorded_by: member.id,
     },
+    emergency_access: { ...ofPatient(), member_id: member.id, reason: 'They collapsed.', at },
     invitation: {
       ...ofPatient(),
       name: 'New',

@@ -9,6 +9,11 @@ export const Mail = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member-invitation'), ...Names, inviter: z.string(), link }),
   z.strictObject({ kind: z.literal('patient-invitation'), ...Names, link }),
   z.strictObject({ kind: z.literal('proxy-invitation'), ...Names, link }),
+  z.strictObject({
+    kind: z.literal('emergency-access'),
+    ...Names,
+    link: z.literal('/dashboard/practice/record-access'),
+  }),
   z.strictObject({ kind: z.literal('password-reset'), link }),
   z.strictObject({ kind: z.literal('sign-in-link'), link }),
 ])
@@ -68,6 +73,16 @@ function wordsOf(mail: Mail): Words {
         after: [
           'The link works for fourteen days, and once. If you did not expect it, you need not do anything.',
         ],
+      }
+    case 'emergency-access':
+      return {
+        subject: `A closed chart was opened at ${mail.practice}`,
+        before: [
+          'Hello,',
+          `${mail.name} has opened a chart in an emergency that is closed to them. They can read it for an hour, and change nothing.`,
+        ],
+        press: 'See whose, and why',
+        after: ['You get this because you own the practice.'],
       }
     case 'password-reset':
       return {

@@ -21,6 +21,7 @@ export const dashboardPeople = router({
     roles: actor.roles.filter((role) => role !== 'patient'),
     owns: actor.roles.includes('owner'),
     treats: actor.roles.includes('therapist'),
+    rents: actor.roles.includes('renter'),
     zone: actor.zone,
     several: actor.several,
   })),

@@ -14,6 +14,7 @@ type Row<Table extends keyof Database> = {
 const order = {
   invitation: 'invited_at',
   proxy: 'recorded_at',
+  emergency_access: 'at',
   episode: 'opened_on',
   assessment: 'at',
   plan: 'created_at',

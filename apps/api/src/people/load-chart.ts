@@ -18,6 +18,7 @@ import type { Review } from '@healing-touch/domain/plans/review.ts'
 import type { LedgerLine, Note } from '@healing-touch/domain/visits/visit.ts'
 import { appointmentsOf } from '../appointments/store.ts'
 import { allPainMaps, type RecordedPainMap, type RefusedPainMap } from '../body/store.ts'
+import { type ShownCircle, showCircle } from '../circle/show-circle.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { notFound } from '../gate.ts'
 import { knownEntries } from '../library/own-entries.ts'
@@ -98,6 +99,8 @@ export type Chart = {
   readonly checkIns: readonly string[]
   /** Who answered in the patient's place, and how many check-ins. */
   readonly answeredBy: readonly AnsweredBy[]
+  /** Whose chart it is. */
+  readonly circle: ShownCircle
   readonly assessments: readonly string[]
   readonly planVersions: readonly { readonly version: number; readonly at: string }[]
   readonly flares: readonly Flare[]
@@ -108,11 +111,8 @@ export type Chart = {
 const painNow = seriesKey({ instrument: 'nprs', variant: 'now', side: null })
 
 /** Everything a patient's chart shows; not found for a patient of another practice. */
-export async function loadChart(
-  trx: Inside,
-  { practiceId, zone, now }: Actor,
-  patientId: string,
-): Promise<Chart> {
+export async function loadChart(trx: Inside, actor: Actor, patientId: string): Promise<Chart> {
+  const { practiceId, zone, now } = actor
   // at once, so that they travel in one round trip
   const [
     [person],
@@ -126,8 +126,9 @@ export async function loadChart(
     known,
     amendments,
     answeredBy,
+    circle,
   ] = await Promise.all([
-    loadPeople(trx, practiceId, { ids: [patientId] }, now),
+    loadPeople(trx, actor, { ids: [patientId] }),
     outcomesOf(trx, practiceId, [patientId]),
     allPainMaps(trx, practiceId, [patientId]),
     visitsOf(trx, practiceId, [patientId]),
@@ -138,8 +139,9 @@ export async function loadChart(
     knownEntries(trx, practiceId),
     amendmentsOf(trx, practiceId, patientId),
     checkInsByProxies(trx, practiceId, patientId),
+    showCircle(trx, actor, patientId),
   ])
-  if (!person) throw notFound()
+  if (!person || !circle) throw notFound()
   const { findInstrument } = known
   const names = new Map(members.map(({ id, name }) => [id, name]))
   const care = readCare(person, { outcomes, painMaps }, now, known)
@@ -215,6 +217,7 @@ export async function loadChart(
     assessments,
     planVersions,
     answeredBy,
+    circle,
     flares: flaresIn(series.find(({ key }) => key === painNow)?.points ?? []),
     checkIns: [
       ...new Set(outcomes.filter(({ checkInId }) => checkInId !== null).map(({ at }) => at)),

@@ -26,13 +26,14 @@ export type ListRow = {
 /** Patients found by words of their name or e-mail, by name or those who need attention first. */
 export async function loadList(
   trx: Inside,
-  { practiceId, now }: Actor,
+  actor: Actor,
   { search, order }: { search: string; order: ListOrder },
 ): Promise<{ rows: ListRow[]; more: boolean }> {
+  const { practiceId, now } = actor
   const weighing = order === 'attention'
   // only somebody in care can need attention
   const wanted = { search, most: mostShown + 1, inCareFirst: weighing }
-  const found = await loadPeople(trx, practiceId, wanted, now)
+  const found = await loadPeople(trx, actor, wanted)
   const people = found.slice(0, mostShown).sort(byName)
   const inCare = people.flatMap(({ patient, episode }) =>
     episode && episode.closedOn === null ? [patient.id] : [],

@@ -3,7 +3,8 @@ import type { Patient } from '@healing-touch/domain/people/people.ts'
 import type { Plan } from '@healing-touch/domain/plans/plan.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
-import type { Inside, PracticeId } from '../db/enter.ts'
+import { shownTo } from '../circle/store.ts'
+import type { Actor, Inside } from '../db/enter.ts'
 import { toPlan } from '../plans/store.ts'
 import { toEpisode, toPatient } from './store.ts'
 
@@ -32,12 +33,8 @@ export type Wanted =
     }
 
 /** Patients by id, or whose name or e-mail contains every word of a search; one round trip. */
-export async function loadPeople(
-  trx: Inside,
-  practiceId: PracticeId,
-  wanted: Wanted,
-  now: string,
-): Promise<Person[]> {
+export async function loadPeople(trx: Inside, actor: Actor, wanted: Wanted): Promise<Person[]> {
+  const { practiceId, now } = actor
   if ('ids' in wanted && wanted.ids.length === 0) return []
   const rows = await trx
     .selectFrom('patient')
@@ -113,6 +110,7 @@ export async function loadPeople(
         .as('last_check_in_at'),
     ])
     .where('patient.practice_id', '=', practiceId)
+    .where(shownTo(actor))
     .$call((query) => {
       if ('ids' in wanted) return query.where('patient.id', 'in', wanted.ids)
       const words = plain(wanted.search).split(/\s+/).filter(Boolean)

@@ -48,6 +48,7 @@ describe('who am I', () => {
       owns: false,
       treats: true,
       several: false,
+      rents: false,
       zone: 'Europe/Berlin',
     })
   })

@@ -2,7 +2,8 @@ import type { StandingMember } from '@healing-touch/domain/people/change-member.
 import type { Episode } from '@healing-touch/domain/people/episode.ts'
 import type { Member, Patient } from '@healing-touch/domain/people/people.ts'
 import { type Selectable, sql } from 'kysely'
-import type { Inside, PracticeId } from '../db/enter.ts'
+import { shownTo } from '../circle/store.ts'
+import type { Actor, Inside, PracticeId } from '../db/enter.ts'
 import type { EpisodeTable, PatientTable } from './table.ts'
 
 export async function findPatient(
@@ -19,16 +20,17 @@ export async function findPatient(
   return row ? toPatient(row) : null
 }
 
-/** "Paula Moreno" by id, for those who are found. */
+/** "Paula Moreno" by id, for those whom the member may see. */
 export async function patientNames(
   trx: Inside,
-  practiceId: PracticeId,
+  actor: Actor,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await trx
     .selectFrom('patient')
     .select(['id', 'given_name', 'family_name'])
-    .where('practice_id', '=', practiceId)
+    .where('practice_id', '=', actor.practiceId)
+    .where(shownTo(actor))
     .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, `${row.given_name} ${row.family_name}`]))

@@ -34,6 +34,11 @@ export type PatientTable = {
   therapist_id: string | null
   held_for: Generated<string | null>
   hold_until: Generated<string | null>
+  /** The one member who sees the chart; null where the practice keeps it. */
+  kept_by: Generated<string | null>
+  /** Since when nobody works with the record, at its patient's wish. */
+  resting_since: Generated<string | null>
+  resting_for: Generated<string | null>
   created_at: Generated<string>
 }
 

@@ -85,13 +85,14 @@ type Beside = { readonly backupKeep: Context['backupKeep'] | undefined }
 
 async function show(
   trx: Inside,
-  { practiceId, zone, now }: Actor,
+  actor: Actor,
   { opened, backupKeep }: Beside & { readonly opened: (ids: Iterable<string>) => void },
 ) {
+  const { practiceId, zone, now } = actor
   const { day: today } = wallClock(now, zone)
   const [settings, records] = await Promise.all([
     retentionOf(trx, practiceId),
-    dueRecords(trx, practiceId, window),
+    dueRecords(trx, actor, window),
   ])
   opened(records.map(({ id }) => id))
   return {

@@ -1,6 +1,7 @@
 import type { Hold, KeptRecord, Retention } from '@healing-touch/domain/people/retention.ts'
 import { sql } from 'kysely'
-import type { Inside, PracticeId } from '../db/enter.ts'
+import { shownTo } from '../circle/store.ts'
+import type { Actor, Inside, PracticeId } from '../db/enter.ts'
 
 export type RetentionSettings = {
   readonly retention: Retention
@@ -50,9 +51,9 @@ export type FoundRecord = KeptRecord & {
 
 type Row = Omit<FoundRecord, 'hold'> & { heldFor: string | null; holdUntil: string | null }
 
-const columns = sql`p.id, p.given_name as "givenName", p.family_name as "familyName",
-  p.birth_date as "birthDate", k.last_entry_on as "lastEntryOn", k.kept_until as "keptUntil",
-  p.held_for as "heldFor", p.hold_until as "holdUntil"`
+const columns = sql`patient.id, patient.given_name as "givenName", patient.family_name as "familyName",
+  patient.birth_date as "birthDate", k.last_entry_on as "lastEntryOn", k.kept_until as "keptUntil",
+  patient.held_for as "heldFor", patient.hold_until as "holdUntil"`
 
 /** How long one patient's record is kept; null when there is no such patient. */
 export async function findKept(
@@ -61,22 +62,24 @@ export async function findKept(
   patientId: string,
 ): Promise<FoundRecord | null> {
   const { rows } = await sql<Row>`
-    select ${columns}, added_by_mistake(p.id) as "byMistake"
-    from patient p join kept_records(array[${patientId}::uuid]) k on k.patient_id = p.id
-    where p.practice_id = ${practiceId} and p.id = ${patientId}`.execute(trx)
+    select ${columns}, added_by_mistake(patient.id) as "byMistake"
+    from patient join kept_records(array[${patientId}::uuid]) k on k.patient_id = patient.id
+    where patient.practice_id = ${practiceId} and patient.id = ${patientId}`.execute(trx)
   return rows[0] ? toRecord(rows[0]) : null
 }
 
 /** The records whose time is over or will be within so many days, those whose is over longest first; for owners only. */
 export async function dueRecords(
   trx: Inside,
-  practiceId: PracticeId,
+  actor: Actor,
   { within, most }: { readonly within: number; readonly most: number },
 ): Promise<FoundRecord[]> {
   const { rows } = await sql<Row>`
     select ${columns}, false as "byMistake"
-    from records_due(${within}, ${most}) k join patient p on p.practice_id = ${practiceId} and p.id = k.patient_id
-    order by k.kept_until, p.family_name, p.id`.execute(trx)
+    from records_due(${within}, ${most}) k
+      join patient on patient.practice_id = ${actor.practiceId} and patient.id = k.patient_id
+    where ${shownTo(actor)}
+    order by k.kept_until, patient.family_name, patient.id`.execute(trx)
   return rows.map(toRecord)
 }
 

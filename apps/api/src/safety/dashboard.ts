@@ -33,7 +33,7 @@ export const dashboardSafety = router({
 
   /** Answers that still need a named reviewer, of all patients of the practice. */
   tasks: memberProcedure.query(async ({ ctx: { trx, actor, opened } }) => {
-    const tasks = await safetyTasks(trx, actor.practiceId, { open: true })
+    const tasks = await safetyTasks(trx, actor, { open: true })
     opened(tasks.map(({ patient }) => patient.id))
     return tasks
   }),
@@ -44,7 +44,7 @@ export const dashboardSafety = router({
     .mutation(async ({ ctx: { trx, actor, opened }, input: { reviewId, note } }) => {
       const { practiceId, now, id: by } = actor
       const closed = await closeReview(trx, practiceId, reviewId, { now, by, note })
-      const [task] = await safetyTasks(trx, practiceId, { id: reviewId })
+      const [task] = await safetyTasks(trx, actor, { id: reviewId })
       if (!task) throw notFound()
       opened([task.patient.id])
       const again = task.reviewed?.note === note && task.reviewed.by === actor.name

@@ -33,7 +33,7 @@ export async function safetyScreen(
   const { practiceId, zone, now } = actor
   const [[known], tasks] = await Promise.all([
     safetyOf(trx, practiceId, [patientId]),
-    safetyTasks(trx, practiceId, { patientId }),
+    safetyTasks(trx, actor, { patientId }),
   ])
   if (!known) throw notFound()
   const { day: today } = wallClock(now, zone)

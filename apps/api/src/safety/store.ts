@@ -3,7 +3,8 @@ import type { RaisedReview, ReviewRule } from '@healing-touch/domain/safety/rais
 import type { RedLevel } from '@healing-touch/domain/safety/red-level.ts'
 import { type Selectable, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Inside, PracticeId } from '../db/enter.ts'
+import { shownTo } from '../circle/store.ts'
+import type { Actor, Inside, PracticeId } from '../db/enter.ts'
 import { json } from '../db/json.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { readFact } from './read-fact.ts'
@@ -204,9 +205,10 @@ type WhichTasks = { readonly patientId: string } | { readonly id: string } | { r
 /** Tasks of a patient, one task, or the practice's open ones: those still open first, the most pressing of them, then the newest. */
 export async function safetyTasks(
   trx: Inside,
-  practiceId: PracticeId,
+  actor: Actor,
   which: WhichTasks,
 ): Promise<SafetyTask[]> {
+  const { practiceId } = actor
   const rows = await trx
     .selectFrom('safety_review')
     .innerJoin('patient', (join) =>
@@ -222,6 +224,7 @@ export async function safetyTasks(
     .selectAll('safety_review')
     .select(['patient.given_name', 'patient.family_name', 'member.name as reviewer'])
     .where('safety_review.practice_id', '=', practiceId)
+    .where(shownTo(actor))
     .$call((query) => {
       if ('id' in which) return query.where('safety_review.id', '=', which.id)
       if ('open' in which) return query.where('safety_review.reviewed_at', 'is', null)

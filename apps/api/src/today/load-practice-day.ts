@@ -81,13 +81,13 @@ export async function loadPracticeDay(
     appointmentsBetween(trx, practiceId, { from, until }),
     unchartedVisits(trx, practiceId, { before: startOfDay(today, zone) }),
     allMembers(trx, practiceId),
-    safetyTasks(trx, practiceId, { open: true }),
+    safetyTasks(trx, actor, { open: true }),
     credentialsOf(trx, practiceId, actor.roles.includes('owner') ? null : actor.id),
   ])
   const coming = appointments.map(({ patientId }) => patientId)
   const ids = [...new Set([...coming, ...open.map(({ patientId }) => patientId)])]
   const [persons, allOutcomes, allMaps, visitIds, safety, known] = await Promise.all([
-    loadPeople(trx, practiceId, { ids }, now),
+    loadPeople(trx, actor, { ids }),
     outcomesOf(trx, practiceId, coming),
     painMapsOf(trx, practiceId, coming),
     visitIdsOf(

@@ -4,12 +4,14 @@ export const roleNames: Readonly<Record<Role, string>> = {
   owner: 'Owner',
   therapist: 'Therapist',
   'front-desk': 'Front desk',
+  renter: 'Rents a room',
 }
 
 const hints: Readonly<Record<Role, string>> = {
   owner: 'Decides for the practice: members, content, who opened what.',
   therapist: 'Treats: assesses, plans and charts.',
   'front-desk': 'Receives people. Reads charts and writes nothing clinical.',
+  renter: 'Together with therapist: sees only their own charts, and nobody else sees those.',
 }
 
 export const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({

@@ -10,6 +10,7 @@ import UserPlus from 'lucide-react/icons/user-plus'
 import Users from 'lucide-react/icons/users'
 import { lazy, Suspense, useState } from 'react'
 import { problemOf, trpc } from '../api.ts'
+import { ClosedCharts } from '../circle/closed-charts.tsx'
 import { Segments } from '../shell/segments.tsx'
 import type { PatientOrder } from './patient-answer.ts'
 import { PatientList } from './patient-list.tsx'
@@ -99,6 +100,7 @@ export function PatientsView() {
       ) : (
         <Loading />
       )}
+      <ClosedCharts />
       {adding && (
         <Suspense fallback={null}>
           <AddPatientDialog onClose={() => setAdding(false)} />

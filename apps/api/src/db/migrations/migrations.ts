@@ -17,6 +17,7 @@ import * as credentials from './2026-12-02-credentials.ts'
 import * as passkeys from './2026-12-04-passkeys.ts'
 import * as stepUp from './2026-12-05-step-up.ts'
 import * as families from './2026-12-06-families.ts'
+import * as circle from './2026-12-07-circle.ts'
 import * as retention from './2026-12-08-retention.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
   '2026-12-04-passkeys': passkeys,
   '2026-12-05-step-up': stepUp,
   '2026-12-06-families': families,
+  '2026-12-07-circle': circle,
   '2026-12-08-retention': retention,
 }

@@ -7,6 +7,8 @@ import { locale } from '@healing-touch/ui/words/locale.ts'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { lazy, Suspense } from 'react'
+import { CircleCard } from '../../../../circle/circle-card.tsx'
+import { CircleStrip } from '../../../../circle/circle-strip.tsx'
 import { InsightsCard } from '../../../../outcomes/insights-card.tsx'
 import { PurposeTrends } from '../../../../outcomes/purpose-trends.tsx'
 import { CareTimeline } from '../../../../people/care-timeline.tsx'
@@ -62,6 +64,7 @@ function ChartScreen() {
       subtitle={<Subtitle chart={chart} zone={zone} />}
       actions={<ChartActions chart={chart} />}
     >
+      <CircleStrip circle={chart.circle} />
       <SafetyStrip
         patientId={patientId}
         safety={safety.safety}
@@ -108,6 +111,7 @@ function ChartScreen() {
       <Section title="Visits">
         <VisitList patientId={patientId} visits={chart.visits} today={chart.today} />
       </Section>
+      {chart.circle.disposes && <CircleCard chart={chart} />}
       {owns && <ExportCard patientId={patientId} name={name} />}
     </Page>
   )
