@@ -71,7 +71,7 @@ export async function findKept(
 /** The records whose time is over or will be within so many days, those whose is over longest first; for owners only. */
 export async function dueRecords(
   trx: Inside,
-  actor: Actor,
+  actor: Pick<Actor, 'practiceId' | 'id' | 'roles'>,
   { within, most }: { readonly within: number; readonly most: number },
 ): Promise<FoundRecord[]> {
   const { rows } = await sql<Row>`

@@ -17,9 +17,5 @@ export async function tidyAccounts(db: Kysely<Database>): Promise<void> {
   await sql`
     delete from auth."rateLimit"
     where "lastRequest" < extract(epoch from now() - interval '1 day') * 1000`.execute(db)
-  await sql`
-    delete from auth.sign_in_event e where e.at < now() - interval '1 year' and not (
-      e.what = 'signed-in' and e.user_id is not null and e.id = (
-        select n.id from auth.sign_in_event n where n.user_id = e.user_id and n.what = 'signed-in'
-        order by n.at desc, n.id desc limit 1))`.execute(db)
+  await sql`select auth.forget_sign_ins()`.execute(db)
 }
