@@ -32,6 +32,7 @@ import { Route as InPracticeImportRouteImport } from './routes/_in/practice/impo
 import { Route as InPracticeMembersRouteImport } from './routes/_in/practice/members'
 import { Route as InPracticeOutboxRouteImport } from './routes/_in/practice/outbox'
 import { Route as InPracticeRecordAccessRouteImport } from './routes/_in/practice/record-access'
+import { Route as InPracticeRetentionRouteImport } from './routes/_in/practice/retention'
 import { Route as InLibraryConditionsIdRouteImport } from './routes/_in/library/conditions.$id'
 import { Route as InLibraryMeasuresIdRouteImport } from './routes/_in/library/measures.$id'
 import { Route as InLibrarySelfCareIdRouteImport } from './routes/_in/library/self-care.$id'
@@ -158,6 +159,11 @@ const InPracticeRecordAccessRoute = InPracticeRecordAccessRouteImport.update({
   path: '/practice/record-access',
   getParentRoute: () => InRoute,
 } as any)
+const InPracticeRetentionRoute = InPracticeRetentionRouteImport.update({
+  id: '/practice/retention',
+  path: '/practice/retention',
+  getParentRoute: () => InRoute,
+} as any)
 const InLibraryConditionsIdRoute = InLibraryConditionsIdRouteImport.update({
   id: '/library/conditions/$id',
   path: '/library/conditions/$id',
@@ -234,6 +240,7 @@ export interface FileRoutesByFullPath {
   '/practice/members': typeof InPracticeMembersRoute
   '/practice/outbox': typeof InPracticeOutboxRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
+  '/practice/retention': typeof InPracticeRetentionRoute
   '/library/': typeof InLibraryIndexRoute
   '/patients/': typeof InPatientsIndexRoute
   '/practice/': typeof InPracticeIndexRoute
@@ -268,6 +275,7 @@ export interface FileRoutesByTo {
   '/practice/members': typeof InPracticeMembersRoute
   '/practice/outbox': typeof InPracticeOutboxRoute
   '/practice/record-access': typeof InPracticeRecordAccessRoute
+  '/practice/retention': typeof InPracticeRetentionRoute
   '/library': typeof InLibraryIndexRoute
   '/patients': typeof InPatientsIndexRoute
   '/practice': typeof InPracticeIndexRoute
@@ -304,6 +312,7 @@ export interface FileRoutesById {
   '/_in/practice/members': typeof InPracticeMembersRoute
   '/_in/practice/outbox': typeof InPracticeOutboxRoute
   '/_in/practice/record-access': typeof InPracticeRecordAccessRoute
+  '/_in/practice/retention': typeof InPracticeRetentionRoute
   '/_in/library/': typeof InLibraryIndexRoute
   '/_in/patients/': typeof InPatientsIndexRoute
   '/_in/practice/': typeof InPracticeIndexRoute
@@ -340,6 +349,7 @@ export interface FileRouteTypes {
     | '/practice/members'
     | '/practice/outbox'
     | '/practice/record-access'
+    | '/practice/retention'
     | '/library/'
     | '/patients/'
     | '/practice/'
@@ -374,6 +384,7 @@ export interface FileRouteTypes {
     | '/practice/members'
     | '/practice/outbox'
     | '/practice/record-access'
+    | '/practice/retention'
     | '/library'
     | '/patients'
     | '/practice'
@@ -409,6 +420,7 @@ export interface FileRouteTypes {
     | '/_in/practice/members'
     | '/_in/practice/outbox'
     | '/_in/practice/record-access'
+    | '/_in/practice/retention'
     | '/_in/library/'
     | '/_in/patients/'
     | '/_in/practice/'
@@ -598,6 +610,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InPracticeRecordAccessRouteImport
       parentRoute: typeof InRoute
     }
+    '/_in/practice/retention': {
+      id: '/_in/practice/retention'
+      path: '/practice/retention'
+      fullPath: '/practice/retention'
+      preLoaderRoute: typeof InPracticeRetentionRouteImport
+      parentRoute: typeof InRoute
+    }
     '/_in/library/conditions/$id': {
       id: '/_in/library/conditions/$id'
       path: '/library/conditions/$id'
@@ -684,6 +703,7 @@ interface InRouteChildren {
   InPracticeMembersRoute: typeof InPracticeMembersRoute
   InPracticeOutboxRoute: typeof InPracticeOutboxRoute
   InPracticeRecordAccessRoute: typeof InPracticeRecordAccessRoute
+  InPracticeRetentionRoute: typeof InPracticeRetentionRoute
   InLibraryIndexRoute: typeof InLibraryIndexRoute
   InPatientsIndexRoute: typeof InPatientsIndexRoute
   InPracticeIndexRoute: typeof InPracticeIndexRoute
@@ -712,6 +732,7 @@ const InRouteChildren: InRouteChildren = {
   InPracticeMembersRoute: InPracticeMembersRoute,
   InPracticeOutboxRoute: InPracticeOutboxRoute,
   InPracticeRecordAccessRoute: InPracticeRecordAccessRoute,
+  InPracticeRetentionRoute: InPracticeRetentionRoute,
   InLibraryIndexRoute: InLibraryIndexRoute,
   InPatientsIndexRoute: InPatientsIndexRoute,
   InPracticeIndexRoute: InPracticeIndexRoute,

@@ -37,6 +37,9 @@ The recovery key is read from BACKUP_KEY, else from the file backup-key of the d
 Nothing that is there is ever overwritten. It ends with 0 when all of it is restored, 1 when not, 2 when the command
 was not understood.`
 
+const eraseAgain =
+  'Records that were erased since are in it again: the owner’s Practice page lists those whose time is over.'
+
 const options = {
   from: { type: 'string' },
   at: { type: 'string' },
@@ -82,6 +85,7 @@ export async function restoreCommand(
       keepKey(into, key)
     }
     say('Restored, every row of it. Start Healing Touch, and look whether it is what you expect.')
+    say(eraseAgain)
     return 0
   })
 }
@@ -125,6 +129,7 @@ async function goBack(
   await server.stop()
   keepKey(into, key)
   say('Brought back. Start Healing Touch, and look whether it is what you expect.')
+  say(eraseAgain)
 }
 
 function logsAmong(backups: string): string[] {

@@ -4,6 +4,7 @@ import { Loading } from '@healing-touch/ui/status.tsx'
 import { plural } from '@healing-touch/ui/words/format.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import Archive from 'lucide-react/icons/archive'
 import Download from 'lucide-react/icons/download'
 import Eye from 'lucide-react/icons/eye'
 import FileUp from 'lucide-react/icons/file-up'
@@ -83,6 +84,10 @@ function PracticeScreen() {
               <Link to="/practice/record-access" className={buttonClass({})}>
                 <Eye aria-hidden size={20} />
                 Who opened what
+              </Link>
+              <Link to="/practice/retention" className={buttonClass({})}>
+                <Archive aria-hidden size={20} />
+                How long records are kept
               </Link>
             </>
           )}

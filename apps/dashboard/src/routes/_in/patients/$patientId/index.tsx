@@ -19,6 +19,7 @@ import { SinceLastTime } from '../../../../people/since-last-time.tsx'
 import { type Chart, loadChart, useChart } from '../../../../people/use-chart.ts'
 import { useMe } from '../../../../people/use-me.ts'
 import { VisitList } from '../../../../people/visit-list.tsx'
+import { KeptCard } from '../../../../retention/kept-card.tsx'
 import { SafetyStrip } from '../../../../safety/safety-strip.tsx'
 import { loadSafety, useSafety } from '../../../../safety/use-safety.ts'
 import { usePageTitle } from '../../../../shell/page-title.ts'
@@ -113,6 +114,7 @@ function ChartScreen() {
       </Section>
       {chart.circle.disposes && <CircleCard chart={chart} />}
       {owns && <ExportCard patientId={patientId} name={name} />}
+      <KeptCard patientId={patientId} name={name} />
     </Page>
   )
 }
