@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { restoreBackup } from '../backups/restore-backup.ts'
 import { writeBackup } from '../backups/write-backup.ts'
 import { connect } from '../db/connection.ts'
-import { enterPractice } from '../db/enter.ts'
+import { enter, enterPractice } from '../db/enter.ts'
 import { emptyDatabase } from '../db/test-database.ts'
 import { fastestFolder } from '../db/test-server.ts'
 import { eraseDue } from './erase-due.ts'
 import { keepTidying } from './keep-tidying.ts'
-import { dueRecords } from './store.ts'
+import { dueRecords, eraseForGood } from './store.ts'
 import { testOverdue } from './test-overdue.ts'
 import { tidyAccounts } from './tidy-accounts.ts'
 
@@ -94,6 +94,26 @@ describe('records whose time is over stay', () => {
       false,
       true,
     ])
+  })
+
+  test('when they rest, or one member alone keeps them', async () => {
+    const [resting = '', kept = ''] = await overdue(2, 400)
+    await admin.query(
+      `update patient set resting_since = now(), resting_for = 'They asked for it.' where id = $1`,
+      [resting],
+    )
+    await admin.query('update patient set kept_by = $2 where id = $1', [kept, over.therapist.id])
+    expect(await erase()).toBe(0)
+    expect([await left(resting), await left(kept)]).toEqual([true, true])
+    const forcing = enterPractice(db, practiceId, (trx) => eraseForGood(trx, resting))
+    await expect(forcing).rejects.toMatchObject({ code: '23514' })
+    for (const id of [resting, kept])
+      await expect(
+        enter(db, 'dashboard', { sessionToken: owner.sessionToken, reading: false }, (trx) =>
+          eraseForGood(trx, id),
+        ),
+      ).rejects.toMatchObject({ code: '42501' })
+    await admin.query('delete from patient where id = any ($1)', [[resting, kept]])
   })
 })
 

@@ -24,7 +24,7 @@ describe('the last entry', () => {
     expect(tables.toSorted()).toEqual(rows.map(({ table_name }) => table_name).sort())
   })
 
-  test.each(tables)('counts what is in %s', async (table) => {
+  test.each(tables)('counts what is in %s, but no look', async (table) => {
     const { id } = otherPatient
     await admin.query(`set session_replication_role = 'replica'`)
     for (const one of tables) await admin.query(`delete from ${one} where patient_id = $1`, [id])
@@ -44,7 +44,9 @@ describe('the last entry', () => {
       `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
       [{ ...row, ...seal }],
     )
-    expect((await of()).lastEntryOn).toMatch(/^2026-03-0[12]$/)
+    expect((await of()).lastEntryOn).toMatch(
+      table === 'emergency_access' ? /^2001-01-01$/ : /^2026-03-0[12]$/,
+    )
     await admin.query('reset session_replication_role')
   })
 })

@@ -120,7 +120,10 @@ export async function wasErased(
   return entry !== undefined
 }
 
-/** What may be erased by itself tonight: due for 30 days, under a rule that has held as long, and no more than `most` a day. */
+/**
+ * What may be erased by itself tonight: due for 30 days, under a rule that has held as long, and no more than `most` a day.
+ * Never a chart that one member keeps: owners do not see those, so nobody would have looked.
+ */
 export async function dueByItself(
   trx: Inside,
   practiceId: PracticeId,
@@ -128,7 +131,8 @@ export async function dueByItself(
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select k.patient_id as id from practice, records_due(-31, 1000) k
-    where practice.id = ${practiceId} and erases_by_itself
+      join patient p on p.practice_id = ${practiceId} and p.id = k.patient_id
+    where practice.id = ${practiceId} and erases_by_itself and p.kept_by is null
       and retention_since <= now() - interval '30 days' and not k.held
     order by k.kept_until, k.patient_id
     limit greatest(0, ${most} - (select count(*) from audit_entry e

@@ -118,7 +118,7 @@ export function RuleDialog({ settings, onClose }: RuleDialogProps) {
         </p>
         <CheckField
           label="Erase by itself"
-          hint="30 days after a record’s time is over, at most 20 a day. After every change here 30 days pass first, so that you can look at the list and hold what must stay."
+          hint="30 days after a record’s time is over, at most 20 a day. After every change here 30 days pass first, so that you can look at the list and hold what must stay. Records that rest, and charts that one member keeps, stay in any case."
           checked={erasesByItself}
           onChecked={setErasesByItself}
         />

@@ -70,6 +70,8 @@ export async function up(db: Kysely<never>): Promise<void> {
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
         -- a deadline is no entry
         and a.atttypid in ('date'::regtype, 'timestamptz'::regtype) and a.attname not in ('expires_at', 'until')
+        -- nor is a look
+        and c.oid <> 'emergency_access'::regclass
         and exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'patient_id');
       return query execute 'select e.patient_id, max(e.day) from (
           select id as patient_id, (created_at at time zone $3)::date as day from patient
@@ -82,7 +84,9 @@ export async function up(db: Kysely<never>): Promise<void> {
     language sql stable as $$
       select p.id, e.day, greatest(years_after(e.day, practice.retention_years),
           years_after(p.birth_date, practice.retention_until_age)),
-        p.held_for is not null and coalesce(p.hold_until >= (now() at time zone practice.zone)::date, true)
+        -- what rests is only stored: GDPR Art. 18(2)
+        p.resting_since is not null
+          or p.held_for is not null and coalesce(p.hold_until >= (now() at time zone practice.zone)::date, true)
       from last_entries(patients) e
         join patient p on p.practice_id = app_practice() and p.id = e.patient_id
         join practice on practice.id = app_practice()
@@ -145,7 +149,7 @@ export async function up(db: Kysely<never>): Promise<void> {
         raise exception 'only owners erase a record' using errcode = 'insufficient_privilege';
       end if;
       perform from patient p where p.practice_id = app_practice() and p.id = erased for update;
-      if not found then
+      if not found or erased in (select app_closed()) then
         raise exception 'there is no such record' using errcode = 'insufficient_privilege';
       end if;
       select k.held, k.kept_until >= (now() at time zone practice.zone)::date and not added_by_mistake(erased) as early
