@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as InRouteImport } from './routes/_in'
 import { Route as AcceptRouteImport } from './routes/accept'
 import { Route as ChooseRouteImport } from './routes/choose'
+import { Route as ClosedRouteImport } from './routes/closed'
 import { Route as ForgotRouteImport } from './routes/forgot'
 import { Route as LinkRouteImport } from './routes/link'
 import { Route as ResetRouteImport } from './routes/reset'
@@ -36,6 +37,11 @@ const AcceptRoute = AcceptRouteImport.update({
 const ChooseRoute = ChooseRouteImport.update({
   id: '/choose',
   path: '/choose',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ClosedRoute = ClosedRouteImport.update({
+  id: '/closed',
+  path: '/closed',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotRoute = ForgotRouteImport.update({
@@ -98,6 +104,7 @@ export interface FileRoutesByFullPath {
   '/': typeof InIndexRoute
   '/accept': typeof AcceptRoute
   '/choose': typeof ChooseRoute
+  '/closed': typeof ClosedRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -112,6 +119,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/accept': typeof AcceptRoute
   '/choose': typeof ChooseRoute
+  '/closed': typeof ClosedRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -129,6 +137,7 @@ export interface FileRoutesById {
   '/_in': typeof InRouteWithChildren
   '/accept': typeof AcceptRoute
   '/choose': typeof ChooseRoute
+  '/closed': typeof ClosedRoute
   '/forgot': typeof ForgotRoute
   '/link': typeof LinkRoute
   '/reset': typeof ResetRoute
@@ -147,6 +156,7 @@ export interface FileRouteTypes {
     | '/'
     | '/accept'
     | '/choose'
+    | '/closed'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -161,6 +171,7 @@ export interface FileRouteTypes {
   to:
     | '/accept'
     | '/choose'
+    | '/closed'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -177,6 +188,7 @@ export interface FileRouteTypes {
     | '/_in'
     | '/accept'
     | '/choose'
+    | '/closed'
     | '/forgot'
     | '/link'
     | '/reset'
@@ -194,6 +206,7 @@ export interface RootRouteChildren {
   InRoute: typeof InRouteWithChildren
   AcceptRoute: typeof AcceptRoute
   ChooseRoute: typeof ChooseRoute
+  ClosedRoute: typeof ClosedRoute
   ForgotRoute: typeof ForgotRoute
   LinkRoute: typeof LinkRoute
   ResetRoute: typeof ResetRoute
@@ -221,6 +234,13 @@ declare module '@tanstack/react-router' {
       path: '/choose'
       fullPath: '/choose'
       preLoaderRoute: typeof ChooseRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/closed': {
+      id: '/closed'
+      path: '/closed'
+      fullPath: '/closed'
+      preLoaderRoute: typeof ClosedRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot': {
@@ -329,6 +349,7 @@ const rootRouteChildren: RootRouteChildren = {
   InRoute: InRouteWithChildren,
   AcceptRoute: AcceptRoute,
   ChooseRoute: ChooseRoute,
+  ClosedRoute: ClosedRoute,
   ForgotRoute: ForgotRoute,
   LinkRoute: LinkRoute,
   ResetRoute: ResetRoute,

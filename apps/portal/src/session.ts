@@ -23,11 +23,12 @@ export async function signOut(): Promise<void> {
 export async function askDoor<Answer extends Done>(
   path: string,
   body: object,
+  more: Record<string, string> = {},
 ): Promise<Answer | Refused> {
   try {
     const answer = await fetch(`/api/auth/${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...more },
       body: JSON.stringify(body),
     })
     const said = (await answer.json()) as Answer & Partial<Refused>

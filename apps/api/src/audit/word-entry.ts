@@ -2,6 +2,7 @@
 const words: Readonly<Record<string, string>> = {
   'set-up': 'set up the practice',
   'invitation-accepted': 'accepted an invitation',
+  'account-closed': 'closed their account',
   'portal/checkIns.start': 'opened a check-in',
   'portal/checkIns.record': 'checked in',
   'portal/outcomes.progress': 'looked at {} progress',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { answerWith, ask, bodyOf, type Door, senderOf, sessionOf, tooMany } from './auth-door.ts'
 import { claimTry, giveBack } from './claim-try.ts'
+import { closeAccount } from './close-account.ts'
 import { askForLink, resetPassword, signInByLink } from './link-routes.ts'
 import {
   addPasskey,
@@ -30,6 +31,7 @@ export function authRoutes(door: Door): Hono {
     .post('/reset/ask', (c) => askForLink('password-reset')(c, door))
     .post('/reset', (c) => resetPassword(c, door))
     .post('/sign-out', (c) => signOut(c, door))
+    .post('/close-account', (c) => closeAccount(c, door))
     .post('/accesses', (c) => showAccesses(c, door))
     .post('/change-password', (c) => changePassword(c, door))
     .post('/sign-in/passkey/start', (c) => startPasskeySignIn(c, door))

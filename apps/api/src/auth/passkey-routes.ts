@@ -1,8 +1,6 @@
 import {
-  type AuthenticationResponseJSON,
   generateAuthenticationOptions,
   generateRegistrationOptions,
-  type RegistrationResponseJSON,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
@@ -36,16 +34,28 @@ import { rememberSignIn } from './sign-in-events.ts'
 
 const WithPassword = z.strictObject({ password: Password })
 const Removal = z.strictObject({ id: z.uuid(), password: Password })
-/** What a browser makes of a device's answer; the library reads it, byte by byte. */
-const Signed = z.strictObject({
-  signed: z.looseObject({
+/** What a browser makes of a device's answer, without what we do not read; the library looks at it byte by byte. */
+function signedWith<Response extends z.ZodType>(response: Response) {
+  const signed = {
     id: z.string().max(1400),
     rawId: z.string().max(1400),
     type: z.literal('public-key'),
-    response: z.looseObject({ clientDataJSON: z.string().max(4000) }),
-    clientExtensionResults: z.looseObject({}),
+    response,
+    clientExtensionResults: z.object({}),
+  }
+  return z.strictObject({ signed: z.object(signed) })
+}
+const bytes = z.string().max(16_000)
+const Made = signedWith(
+  z.object({
+    clientDataJSON: bytes,
+    attestationObject: bytes,
+    transports: z.array(z.string().max(40)).max(10).exactOptional(),
   }),
-})
+)
+const Shown = signedWith(
+  z.object({ clientDataJSON: bytes, authenticatorData: bytes, signature: bytes }),
+)
 
 /** A device that checks who holds it, by finger, face or PIN: what it signs is two factors in one. */
 const userVerification = 'required'
@@ -80,13 +90,13 @@ export async function startPasskey(c: Context, door: Door): Promise<Response> {
 /** Keeps the passkey that a device has made. */
 export async function addPasskey(c: Context, door: Door): Promise<Response> {
   const { db } = door
-  const entry = await bodyOf(c, Signed)
+  const entry = await bodyOf(c, Made)
   if (!entry) return notReadable(c)
   const session = await sessionOf(c, door)
   if (!session) return pleaseSignIn(c)
   const { userId } = session
   const made = await verifyRegistrationResponse({
-    response: entry.signed as unknown as RegistrationResponseJSON,
+    response: entry.signed,
     expectedChallenge: (challenge) => useChallenge(db, challenge, userId),
     expectedOrigin: door.publicUrl,
     expectedRPID: hostOf(door),
@@ -134,7 +144,7 @@ export async function startPasskeySignIn(c: Context, door: Door): Promise<Respon
 /** Signs in by what a device has signed. */
 export async function signInByPasskey(c: Context, door: Door): Promise<Response> {
   const { db, secret } = door
-  const entry = await bodyOf(c, Signed)
+  const entry = await bodyOf(c, Shown)
   if (!entry) return notKnown(c)
   const sender = senderOf(c)
   if ((await claimTry(db, secret, { of: 'address', whose: sender.address })) === null)
@@ -143,7 +153,7 @@ export async function signInByPasskey(c: Context, door: Door): Promise<Response>
   if (!passkey) return notKnown(c)
   const { id, userId, credential } = passkey
   const shown = await verifyAuthenticationResponse({
-    response: entry.signed as unknown as AuthenticationResponseJSON,
+    response: entry.signed,
     expectedChallenge: (challenge) => useChallenge(db, challenge, null),
     expectedOrigin: door.publicUrl,
     expectedRPID: hostOf(door),

@@ -78,6 +78,11 @@ describe('six minutes after signing in', () => {
   })
 })
 
+test('a clock that was set back an hour keeps nothing open', async () => {
+  await older(-60)
+  expect(await waitsFor(await call('people.export', { patientId: patient.id }))).toBe('password')
+})
+
 test('who has just signed in is not asked', async () => {
   expect((await call('people.export', { patientId: patient.id })).status).toBe(200)
 })

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type KyselyPlugin, sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { testCare } from '../db/test-care.ts'
 import { testDatabase } from '../db/test-database.ts'
@@ -169,10 +169,18 @@ describe('a backup by hand', () => {
 describe('the running server', () => {
   const hint = join(dataFolder, 'ran')
   const script = `require('fs').writeFileSync(${JSON.stringify(hint)}, [process.argv.at(-1), process.env.DATA_DIR].join(' '))`
+  let looks = 0
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      looks += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
   const schedule = (code: string, onError: (error: unknown) => void = () => {}) =>
     scheduleBackups({
       env: { ...readDatabaseEnv(), backups: { ...readDatabaseEnv().backups, hour: 0 } },
-      db,
+      db: db.withPlugin(counting),
       startedAt: '2026-01-01T00:00:00Z',
       onError,
       everyMs: 20,
@@ -183,7 +191,8 @@ describe('the running server', () => {
   test('makes none when one was made this night', async () => {
     await command(url, 'update operation.backup_run set at = clock_timestamp()')
     const stop = schedule(script)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    looks = 0
+    await expect.poll(() => looks, { timeout: 5_000 }).toBeGreaterThan(5)
     await stop()
     expect(existsSync(hint)).toBe(false)
   })
@@ -210,8 +219,10 @@ describe('the running server', () => {
 
   test('ends the command with itself', async () => {
     const errors: unknown[] = []
-    const stop = schedule('setInterval(() => {}, 1000)', (error) => errors.push(error))
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    const begun = join(dataFolder, 'begun')
+    const endless = `require('fs').writeFileSync(${JSON.stringify(begun)}, ''); setInterval(() => {}, 1000)`
+    const stop = schedule(endless, (error) => errors.push(error))
+    await expect.poll(() => existsSync(begun), { timeout: 5_000 }).toBe(true)
     const began = performance.now()
     await stop()
     expect(performance.now() - began).toBeLessThan(2_000)

@@ -234,10 +234,12 @@ describe('a patient', () => {
     await expect(
       as(patient, (trx) => add(trx, 'safety_fact', { ...rows.ours, safety_fact: said })),
     ).rejects.toThrow('row-level security')
-    const measured = { ...rows.ours.outcome, recorded_by: 'therapist', member_id: therapist.id }
-    await expect(
-      as(patient, (trx) => add(trx, 'outcome', { ...rows.ours, outcome: measured })),
-    ).rejects.toThrow('row-level security')
+    for (const member_id of [therapist.id, null]) {
+      const measured = { ...rows.ours.outcome, recorded_by: 'therapist', member_id }
+      await expect(
+        as(patient, (trx) => add(trx, 'outcome', { ...rows.ours, outcome: measured })),
+      ).rejects.toThrow('row-level security')
+    }
   })
 
   test('can answer for themselves', async () => {

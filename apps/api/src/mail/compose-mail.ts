@@ -4,6 +4,19 @@ const Names = { practice: z.string(), name: z.string() }
 /** From the host on, with the secret after the #: `/portal/accept#…`. */
 const link = z.string().regex(/^\/(portal|dashboard)\/[a-z-]+#[\w-]+$/)
 
+/** What has changed of an account, in words that follow "of Healing Touch:". */
+const accountChanges = {
+  'password-changed': 'the password was changed',
+  'password-reset': 'a new password was set by a link from your mailbox',
+  'factor-added': 'a second step of signing in was set up',
+  'factor-removed': 'the second step of signing in was taken away',
+  'passkey-added': 'a passkey was added',
+  'passkey-removed': 'a passkey was removed',
+} as const
+export const AccountChange = z.enum(
+  Object.keys(accountChanges) as [keyof typeof accountChanges, ...(keyof typeof accountChanges)[]],
+)
+
 /** What a mail is made of. Nothing here speaks of anybody's health: whoever delivers mail can read it. */
 export const Mail = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('member-invitation'), ...Names, inviter: z.string(), link }),
@@ -13,6 +26,16 @@ export const Mail = z.discriminatedUnion('kind', [
     kind: z.literal('emergency-access'),
     ...Names,
     link: z.literal('/dashboard/practice/record-access'),
+  }),
+  z.strictObject({
+    kind: z.literal('account-changed'),
+    what: AccountChange,
+    link: z.enum(['/dashboard/account', '/portal/account']),
+  }),
+  z.strictObject({
+    kind: z.literal('account-closed'),
+    practice: z.string(),
+    link: z.literal('/portal/'),
   }),
   z.strictObject({ kind: z.literal('password-reset'), link }),
   z.strictObject({ kind: z.literal('sign-in-link'), link }),
@@ -83,6 +106,25 @@ function wordsOf(mail: Mail): Words {
         ],
         press: 'See whose, and why',
         after: ['You get this because you own the practice.'],
+      }
+    case 'account-changed':
+      return {
+        subject: 'Your account has changed',
+        before: [`Hello, in your account of Healing Touch ${accountChanges[mail.what]}.`],
+        press: 'Look at your account',
+        after: [
+          'If it was you, you need not do anything. If not, set a new password at once ("Forgot your password?" where you sign in), and tell your practice.',
+        ],
+      }
+    case 'account-closed':
+      return {
+        subject: 'Your account is closed',
+        before: [
+          `Hello, your account at ${mail.practice} is closed, as you asked. Nobody signs in with it any more.`,
+          'The practice keeps its record of your care for as long as it has to.',
+        ],
+        press: 'Healing Touch',
+        after: ['If it was not you, tell your practice.'],
       }
     case 'password-reset':
       return {

@@ -1,5 +1,5 @@
 import { AcceptInvitation } from '@healing-touch/ui/auth/accept-form.tsx'
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, Link } from '@tanstack/react-router'
 import { acting, queryClient } from '../api.ts'
 import { askDoor, signIn } from '../session.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -22,7 +22,15 @@ function Accept() {
 
   return (
     <SignedOutPage>
-      <AcceptInvitation askDoor={askDoor} onAccepted={goIn} />
+      <AcceptInvitation
+        askDoor={askDoor}
+        onAccepted={goIn}
+        signIn={
+          <Link to="/sign-in" className="self-start font-semibold text-accent-ink underline">
+            Go to sign in
+          </Link>
+        }
+      />
     </SignedOutPage>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../button.tsx'
 import { cardClass } from '../card.tsx'
 import { PasswordField } from '../password-field.tsx'
@@ -17,10 +17,12 @@ type AcceptProps = {
   askDoor: AskDoor
   /** With what signs in now. */
   onAccepted: (email: string, password: string) => unknown
+  /** Leads on from an invitation that opens nothing. */
+  signIn: ReactNode
 }
 
 /** What an invitation is to, and the way in. The secret stands after the #, where no server and no log sees it. */
-export function AcceptInvitation({ askDoor, onAccepted }: AcceptProps) {
+export function AcceptInvitation({ askDoor, onAccepted, signIn }: AcceptProps) {
   const token = useAfterHash()
   const [found, setFound] = useState<Invited | Refused | null>(null)
   const [tries, setTries] = useState(0)
@@ -43,7 +45,9 @@ export function AcceptInvitation({ askDoor, onAccepted }: AcceptProps) {
           {found.again ? 'This invitation is over' : 'Just a moment'}
         </h1>
         <p role="alert">{found.message}</p>
-        {!found.again && (
+        {found.again ? (
+          signIn
+        ) : (
           <Button className="self-start" onClick={() => setTries(tries + 1)}>
             Try again
           </Button>
@@ -67,7 +71,7 @@ export function AcceptInvitation({ askDoor, onAccepted }: AcceptProps) {
   )
 }
 
-type FormProps = AcceptProps & { invited: Invited; token: string }
+type FormProps = Omit<AcceptProps, 'signIn'> & { invited: Invited; token: string }
 
 function AcceptForm({ invited, token, askDoor, onAccepted }: FormProps) {
   const [name, setName] = useState(invited.name)

@@ -4,10 +4,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
-import type { Done, Refused } from './own-account.ts'
-
-/** How an app asks what has to do with signing in. */
-export type AskDoor = <Answer extends Done>(path: string, body: object) => Promise<Answer | Refused>
+import type { AskDoor, Done, Refused } from './own-account.ts'
 
 type Signed = RegistrationResponseJSON | AuthenticationResponseJSON
 

@@ -19,6 +19,7 @@ import * as stepUp from './2026-12-05-step-up.ts'
 import * as families from './2026-12-06-families.ts'
 import * as circle from './2026-12-07-circle.ts'
 import * as retention from './2026-12-08-retention.ts'
+import * as ownAccounts from './2026-12-09-accounts.ts'
 
 /** All migrations, oldest first. Applied ones are frozen: what changes later comes as a new one. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '2026-12-06-families': families,
   '2026-12-07-circle': circle,
   '2026-12-08-retention': retention,
+  '2026-12-09-accounts': ownAccounts,
 }

@@ -5,6 +5,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { queryClient, trpc } from '../../api.ts'
 import { accountCalls } from '../../people/account-calls.ts'
+import { CloseAccountCard } from '../../people/close-account-card.tsx'
 import { useEndSessions } from '../../people/use-end-sessions.ts'
 import { useMe } from '../../people/use-me.ts'
 import { ProxiesCard } from '../../proxies/proxies-card.tsx'
@@ -23,7 +24,7 @@ export const Route = createFileRoute('/_in/account')({
 
 function AccountScreen() {
   usePageTitle('Your account')
-  const { zone } = useMe()
+  const { zone, proxy } = useMe()
   const endSessions = useEndSessions()
   const { data } = useSuspenseQuery(trpc.account.show.queryOptions())
 
@@ -44,6 +45,7 @@ function AccountScreen() {
         calls={{ ...accountCalls, endSessions }}
         onChanged={refresh}
       />
+      {proxy === null && <CloseAccountCard />}
     </Page>
   )
 }
