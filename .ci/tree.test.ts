@@ -138,6 +138,23 @@ describe('no record stays in the browser', () => {
     expect(wrong, 'what was typed goes to the server; the rest is gone with the page').toEqual([])
   })
 
+  test('an address carries nothing about anybody: random ids, days, and what an entry of the library is called', () => {
+    const routes = inBrowser.filter((file) => /\/src\/routes\/.*\.tsx$/.test(file))
+    const named = routes.flatMap((file) => file.match(/\$[A-Za-z]+/g) ?? [])
+    expect([...new Set(named)].sort()).toEqual(['$id', '$patientId', '$visitId'])
+    const asked = routes.flatMap((file) => {
+      const text = readFileSync(`${root}${file}`, 'utf8')
+      const [, inline, by] = text.match(/validateSearch: (?:\(\{([^}]*)\}|(\w+))/) ?? []
+      const keys = inline?.split(',').map((key) => key.trim()) ?? (by ? [by] : [])
+      const area = file.split('/routes/')[1]?.split('/')[1] ?? ''
+      return keys.filter(Boolean).map((key) => (key === 'search' ? `${key} in ${area}` : key))
+    })
+    const known = 'appointment backInside day from kind readOwnWish readSource than whose'.split(
+      ' ',
+    )
+    expect(new Set(asked).difference(new Set([...known, 'search in library']))).toEqual(new Set())
+  })
+
   test('the worker that lets an app open offline keeps its files and no answer of the API', () => {
     const configs = inBrowser.filter((file) => file.endsWith('vite.config.ts'))
     expect(configs).toHaveLength(2)

@@ -2,6 +2,7 @@ import { fieldErrors } from '@healing-touch/domain/field-errors.ts'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { ownCalls } from './audit/store.ts'
 import type { Keep } from './backups/keep-backups.ts'
 import { closedAmong, isResting } from './circle/store.ts'
 import type { Database } from './db/database.ts'
@@ -51,6 +52,8 @@ type Meta = {
   readonly opensRecords?: boolean
   /** Whether it asks who is there, unless that was shown in the last five minutes. */
   readonly stepUp?: true
+  /** How often one person needs it at most, in so many minutes. */
+  readonly most?: { readonly calls: number; readonly minutes: number }
   /** Whether it is for charts that are closed to whoever calls: it says itself which. */
   readonly opensClosed?: true
 }
@@ -105,6 +108,8 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           if (!ctx.rolesUnchecked && !roles.some((one) => actor.roles.includes(one)))
             throw forbidden(roles)
           if (meta?.stepUp && !(await isFresh(trx, sessionToken))) throw passwordDue()
+          if (meta?.most && (await ownCalls(trx, what, meta.most)) >= meta.most.calls)
+            throw tooOften()
           const opened = new Set(patients)
           // asked first and waited for last: it travels with what the procedure asks
           const named =
@@ -216,6 +221,11 @@ async function refuseClosed(
   const closed = await closedAmong(trx, actor, ids)
   if (closed.some(({ emergency }) => !emergency)) throw notFound()
   if (!reads && closed.length > 0) throw readOnly()
+}
+
+function tooOften(): TRPCError {
+  const message = 'That is more often than one person needs it. Please wait a little.'
+  return new TRPCError({ code: 'TOO_MANY_REQUESTS', message })
 }
 
 function isAtRest(): TRPCError {

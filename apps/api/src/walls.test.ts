@@ -14,12 +14,12 @@ import { portalRouter } from './portal-router.ts'
 
 const { url } = await testDatabase()
 const practice = await testPractice(url)
-const { db, practiceId, owner, therapist, frontDesk, patient } = practice
-const { otherPatient, elsewhere, signedOut } = practice
-await testClosed(practice)
+const { db, practiceId, owner, therapist, frontDesk, patient, ...others } = practice
+const { otherPatient, elsewhere, signedOut } = others
 const ours = await testCare(db, { practiceId, therapist, patient })
 const other = await testCare(db, { practiceId, therapist, patient: otherPatient })
 const theirs = await testCare(db, elsewhere)
+await testClosed(practice)
 // PostgreSQL's superuser: no wall stands between it and the rows
 const admin = new pg.Client(url)
 beforeAll(() => admin.connect())
@@ -27,10 +27,10 @@ afterAll(() => admin.end())
 
 type Who = Pick<TestPerson, 'portal' | 'dashboard'>
 const ownersOnly =
-  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox|retention\.(show|setSettings|hold|erase))$/
+  /(library\.(acceptPack|saveOwn)|audit\.(entries|check)|members\.\w+|backups\.show|people\.export|invitations\.(members|inviteMember)|mail\.outbox|retention\.(show|setSettings|hold|erase)|proxies\.setAgeOfMajority)$/
 const home = ({ door, path }: AnyProcedure): Who => {
   if (door === 'portal') return patient
-  return ownersOnly.test(path) || /^circle\.(keep|rest|wake)$/.test(path) ? owner : therapist
+  return ownersOnly.test(path) || /^circle\.[krw]/.test(path) ? owner : therapist
 }
 const exampleOf = ({ name }: AnyProcedure, care: TestCare) => examples[name]?.(care)
 const withInput = procedures.filter(({ schema }) => schema !== null)
@@ -218,7 +218,7 @@ describe('what holds for the whole practice', () => {
   test('is decided by its owner alone', async () => {
     const before = await everything()
     const owners = procedures.filter(({ path }) => ownersOnly.test(path))
-    expect(owners).toHaveLength(19)
+    expect(owners).toHaveLength(20)
     for (const procedure of owners)
       for (const who of [therapist, frontDesk])
         expect(await ask(who, procedure, exampleOf(procedure, ours))).toMatchObject({
@@ -268,18 +268,9 @@ describe('every table of the schema, whatever it is called', () => {
       `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
         and probin is null`,
     )
-    expect(asOwner.map(({ proname }) => proname).sort()).toEqual([
-      'access_receipts',
-      'app_closed',
-      'app_closed_named',
-      'app_hidden',
-      'audit',
-      'erase_record',
-      'keep_signed_scores',
-      'keep_signed_visit',
-      'seal_amendment',
-      'seal_visit',
-    ])
+    const known =
+      'access_receipts app_closed app_closed_named app_hidden audit erase_record keep_signed_scores keep_signed_visit own_calls seal_amendment seal_visit'
+    expect(asOwner.map(({ proname }) => proname).sort()).toEqual(known.split(' '))
   })
 })
 

@@ -63,6 +63,7 @@ const aboutNobody = new Set([
   'dashboard/library.pack',
   'dashboard/mail.outbox',
   'dashboard/practice.report',
+  'dashboard/proxies.ageOfMajority',
 ])
 
 describe('the memory', () => {

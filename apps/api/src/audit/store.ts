@@ -70,6 +70,17 @@ export async function entriesOf(
   }))
 }
 
+/** How often whoever has entered did the same in the last minutes. */
+export async function ownCalls(
+  trx: Inside,
+  what: string,
+  { minutes }: { readonly minutes: number },
+): Promise<number> {
+  const { rows } = await sql<{ calls: number }>`
+    select own_calls(${what}, make_interval(mins => ${minutes})) as calls`.execute(trx)
+  return rows[0]?.calls ?? 0
+}
+
 /** What somebody else did with the record of the patient who has entered, newest first. */
 export async function receiptsOfMine(
   trx: Inside,

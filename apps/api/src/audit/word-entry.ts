@@ -42,6 +42,7 @@ const words: Readonly<Record<string, string>> = {
   'dashboard/people.export': 'exported {} whole record',
   'dashboard/people.chart': 'opened {} chart',
   'dashboard/people.list': 'saw {} name in the list of patients',
+  'dashboard/proxies.setAgeOfMajority': 'changed from which age on patients decide',
   'dashboard/proxies.list': 'looked at who may act in {} record',
   'dashboard/proxies.record': 'let somebody act in {} record',
   'dashboard/proxies.end': 'ended that somebody acts in {} record',

@@ -42,6 +42,7 @@ export const examples: Readonly<Record<string, (care: TestCare) => object>> = {
     givenName: null,
     reason: 'They collapsed in the waiting room.',
   }),
+  'dashboard/proxies.setAgeOfMajority': () => ({ age: 18 }),
   'dashboard/proxies.list': ({ patientId }) => ({ patientId }),
   'dashboard/proxies.record': ({ patientId }) => ({
     id: randomUUID(),

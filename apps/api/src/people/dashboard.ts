@@ -37,6 +37,7 @@ export const dashboardPeople = router({
 
   /** Patients whose name or e-mail holds every word of the search, those who need attention first. */
   list: memberProcedure
+    .meta({ most: { calls: 120, minutes: 1 } })
     .input(z.strictObject({ search: text({ most: 100 }), order: z.enum(['attention', 'name']) }))
     .query(async ({ ctx: { trx, actor, opened }, input }) => {
       const list = await loadList(trx, actor, input)
@@ -72,7 +73,7 @@ export const dashboardPeople = router({
 
   /** Everything that is kept about one patient: for programs as JSON, and as a page to read and print. */
   export: ownerProcedure
-    .meta({ stepUp: true })
+    .meta({ stepUp: true, most: { calls: 20, minutes: 60 } })
     .input(z.strictObject({ patientId: z.uuid() }))
     .query(async ({ ctx: { trx, actor }, input: { patientId } }) => {
       const [record, known] = await Promise.all([

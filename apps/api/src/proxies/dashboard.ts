@@ -1,14 +1,14 @@
-import { ProxyEntry, recordProxy } from '@healing-touch/domain/people/proxy.ts'
+import { AgeOfMajority, ProxyEntry, recordProxy } from '@healing-touch/domain/people/proxy.ts'
 import { accept } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import type { Actor, Inside } from '../db/enter.ts'
-import { memberProcedure, notFound, router, savedBefore } from '../gate.ts'
+import { memberProcedure, notFound, ownerProcedure, router, savedBefore } from '../gate.ts'
 import { sendInvitation } from '../invitations/send-invitation.ts'
 import { proxyInvitations, revokeInvitation } from '../invitations/store.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { shownProxies } from './shown-proxies.ts'
-import { endProxy, majorityOf, saveProxy } from './store.ts'
+import { ageOfMajority, endProxy, majorityOf, saveProxy, setAgeOfMajority } from './store.ts'
 
 export const dashboardProxies = router({
   /** Who may act for a patient, who is invited to, and who did. */
@@ -47,6 +47,20 @@ export const dashboardProxies = router({
       if (!(await endProxy(trx, actor, input))) throw notFound()
       await revokeInvitation(trx, actor.practiceId, input.proxyId)
       return listed(trx, actor, input.patientId)
+    }),
+
+  /** From which birthday on patients decide for themselves here, and no parent acts for them any more. */
+  ageOfMajority: memberProcedure
+    .meta({ opensRecords: false })
+    .query(({ ctx: { trx, actor } }) => ageOfMajority(trx, actor.practiceId)),
+
+  setAgeOfMajority: ownerProcedure
+    .meta({ stepUp: true })
+    .input(z.strictObject({ age: AgeOfMajority }))
+    .mutation(async ({ ctx: { trx, actor, saying }, input: { age } }) => {
+      saying(`${age} years`)
+      if (!(await setAgeOfMajority(trx, actor.practiceId, age))) throw notFound()
+      return age
     }),
 })
 

@@ -252,6 +252,20 @@ describe('recording a proxy', () => {
   })
 })
 
+test('a parent acts until the age that the owner says', async () => {
+  const ana = await testLogin(db)
+  const year = new Date().getFullYear() - 17
+  const leo = await child(`${year}-01-01`)
+  await testActing(practice, leo, { ...ana, kind: 'parent' })
+  expect(await ana.as(leo.id).people.me()).toMatchObject({ id: leo.id })
+  await expect(therapist.dashboard.proxies.setAgeOfMajority({ age: 16 })).rejects.toThrow('owner')
+  await expect(owner.dashboard.proxies.setAgeOfMajority({ age: 11 })).rejects.toThrow('12 years')
+  await owner.dashboard.proxies.setAgeOfMajority({ age: 16 })
+  await expect(ana.as(leo.id).people.me()).rejects.toThrow('Please sign in')
+  await owner.dashboard.proxies.setAgeOfMajority({ age: 18 })
+  expect(await therapist.dashboard.proxies.ageOfMajority()).toBe(18)
+})
+
 test('a member of two practices chooses between them, and works in one at a time', async () => {
   await sql`insert into auth.access (practice_id, user_id, member_id)
     values (${practiceId}, ${elsewhere.owner.userId}, ${therapist.id})`.execute(db)

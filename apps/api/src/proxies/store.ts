@@ -45,6 +45,30 @@ export async function majorityOf(
   return row ? { birthDate: row.birth_date, ageOfMajority: row.age_of_majority } : null
 }
 
+/** From which birthday on patients decide for themselves here. */
+export async function ageOfMajority(trx: Inside, practiceId: PracticeId): Promise<number> {
+  const { age_of_majority } = await trx
+    .selectFrom('practice')
+    .select('age_of_majority')
+    .where('id', '=', practiceId)
+    .executeTakeFirstOrThrow()
+  return age_of_majority
+}
+
+/** Gives whether that was theirs to say. */
+export async function setAgeOfMajority(
+  trx: Inside,
+  practiceId: PracticeId,
+  age: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('practice')
+    .set({ age_of_majority: age })
+    .where('id', '=', practiceId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** False when the id is taken. */
 export async function saveProxy(
   trx: Inside,

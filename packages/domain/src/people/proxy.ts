@@ -25,9 +25,15 @@ export type ProxyRefusal =
   | { readonly kind: 'over-already'; readonly field: 'until' }
   | { readonly kind: 'acts-already'; readonly field: 'email' }
 
+/** From which birthday on patients decide for themselves, in years; the law of the place says. */
+export const AgeOfMajority = z
+  .int('must be a whole number of years')
+  .min(12, 'must be 12 years or more')
+  .max(25, 'must be 25 years or less')
+
 type Whose = {
   readonly birthDate: string
-  /** From which birthday on patients decide for themselves here, in years. */
+  /** See `AgeOfMajority`. */
   readonly ageOfMajority: number
 }
 

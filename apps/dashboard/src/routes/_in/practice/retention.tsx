@@ -4,13 +4,17 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { queryClient, trpc } from '../../../api.ts'
+import { MajorityCard } from '../../../proxies/majority-card.tsx'
 import { DueList } from '../../../retention/due-list.tsx'
 import { RuleCard } from '../../../retention/rule-card.tsx'
 import { usePageTitle } from '../../../shell/page-title.ts'
 
 export const Route = createFileRoute('/_in/practice/retention')({
   loader: async () => {
-    await queryClient.fetchQuery({ ...trpc.retention.show.queryOptions(), staleTime: 0 })
+    await Promise.all([
+      queryClient.fetchQuery({ ...trpc.retention.show.queryOptions(), staleTime: 0 }),
+      queryClient.ensureQueryData(trpc.proxies.ageOfMajority.queryOptions()),
+    ])
   },
   component: RetentionScreen,
   pendingComponent: () => <Loading />,
@@ -34,6 +38,7 @@ function RetentionScreen() {
       <Section title="Records whose time is over, or soon will be">
         <DueList shown={data} />
       </Section>
+      <MajorityCard />
     </Page>
   )
 }
