@@ -164,6 +164,9 @@ export const therapistProcedure = doorProcedure('dashboard', ['therapist'])
 /** A member who treats or owns: for what the front desk has no need of. */
 export const treatingProcedure = doorProcedure('dashboard', ['owner', 'therapist'])
 
+/** Whoever hands on invitations where there is no mail server: the owner, and a renter their own. */
+export const handingOnProcedure = doorProcedure('dashboard', ['owner', 'renter'])
+
 /** The owner: what holds for the whole practice is decided by nobody else. */
 export const ownerProcedure = doorProcedure('dashboard', ['owner'])
 

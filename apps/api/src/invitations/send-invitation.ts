@@ -26,6 +26,7 @@ export async function sendInvitation(
   const { name, email } = kept
   await putInOutbox(trx, {
     practiceId,
+    patientId: invited.patientId,
     recipient: email,
     worthFor: `${days} days`,
     mail:

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import { shownTo } from '../circle/store.ts'
 import type { Database } from '../db/database.ts'
-import type { Inside, PracticeId } from '../db/enter.ts'
+import type { Actor, Inside, PracticeId } from '../db/enter.ts'
 import { Mail } from './compose-mail.ts'
 
 type Db = Kysely<Database>
 
 export type NewMail = {
   readonly practiceId: PracticeId | null
+  /** Whose record it opens, where it opens one. */
+  readonly patientId?: string | null
   readonly recipient: string
   readonly mail: Mail
   /** A PostgreSQL interval; afterwards it is not sent any more. */
@@ -17,10 +20,10 @@ export type NewMail = {
 /** Leaves a mail in the transaction that causes it: it goes out when that commits, and never otherwise. */
 export async function putInOutbox(
   db: Db,
-  { practiceId, recipient, mail, worthFor }: NewMail,
+  { practiceId, patientId = null, recipient, mail, worthFor }: NewMail,
 ): Promise<void> {
-  await sql`insert into mail.outbox (id, practice_id, kind, recipient, content, ends_at)
-    values (${randomUUID()}, ${practiceId}, ${mail.kind}, ${recipient}, ${JSON.stringify(mail)},
+  await sql`insert into mail.outbox (id, practice_id, patient_id, kind, recipient, content, ends_at)
+    values (${randomUUID()}, ${practiceId}, ${patientId}, ${mail.kind}, ${recipient}, ${JSON.stringify(mail)},
       clock_timestamp() + ${worthFor}::interval)`.execute(db)
 }
 
@@ -69,8 +72,8 @@ export async function tidyOutbox(db: Db): Promise<void> {
 
 export type WaitingMail = DueMail & { readonly madeAt: string; readonly endsAt: string }
 
-/** What waits in a practice's outbox, newest first; for its owner. */
-export async function waitingMail(trx: Inside, practiceId: PracticeId): Promise<WaitingMail[]> {
+/** What waits in a practice's outbox, newest first: for its owner, and for a renter what opens their own charts. */
+export async function waitingMail(trx: Inside, actor: Actor): Promise<WaitingMail[]> {
   const { rows } = await sql<{
     id: string
     recipient: string
@@ -79,7 +82,10 @@ export async function waitingMail(trx: Inside, practiceId: PracticeId): Promise<
     ends_at: string
   }>`
     select id, recipient, content, made_at, ends_at from mail.outbox
-    where practice_id = ${practiceId} and content is not null and ends_at > clock_timestamp()
+    where practice_id = ${actor.practiceId} and content is not null and ends_at > clock_timestamp()
+      and (patient_id is null and ${actor.roles.includes('owner')} or exists (
+        select from patient where patient.practice_id = ${actor.practiceId}
+          and patient.id = mail.outbox.patient_id and ${shownTo(actor)}))
     order by made_at desc limit 50`.execute(trx)
   return rows.map((row) => ({
     id: row.id,

@@ -5,21 +5,22 @@ import type { Actor, Inside } from '../db/enter.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { majorityOf, proxiesInside, proxiesOf } from './store.ts'
 
-export const ShownProxies = z.array(
-  z.strictObject({
-    id: z.uuid(),
-    name: z.string(),
-    kind: z.enum(proxyKinds),
-    email: z.string(),
-    evidence: z.string(),
-    /** The last day, as far as it was set. */
-    until: z.string().nullable(),
-    /** The day from which on the patient decides alone, for a parent. */
-    untilBirthday: z.string().nullable(),
-    state: z.enum(['invited', 'acting', 'over']),
-  }),
-)
-export type ShownProxies = z.infer<typeof ShownProxies>
+const ShownProxy = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(proxyKinds),
+  email: z.string(),
+  evidence: z.string(),
+  /** The last day, as far as it was set. */
+  until: z.string().nullable(),
+  /** The day from which on the patient decides alone, for a parent. */
+  untilBirthday: z.string().nullable(),
+  state: z.enum(['invited', 'acting', 'over']),
+})
+type ShownProxies = z.infer<typeof ShownProxy>[]
+
+/** What those see who may answer for the patient, the patient too: nobody's address, and not what the practice was shown. */
+export const KnownProxies = z.array(ShownProxy.omit({ email: true, evidence: true }))
 
 /** Who may act for a patient, and who did; null when there is no such patient. */
 export async function shownProxies(
@@ -49,4 +50,9 @@ export async function shownProxies(
           ? ('acting' as const)
           : ('invited' as const),
   }))
+}
+
+/** The same without what is nobody else's. */
+export function knownProxies(shown: ShownProxies | null): z.infer<typeof KnownProxies> {
+  return (shown ?? []).map(({ email, evidence, ...known }) => known)
 }

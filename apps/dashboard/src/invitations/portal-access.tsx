@@ -4,8 +4,10 @@ import { Dialog } from '@healing-touch/ui/dialog.tsx'
 import { Loading } from '@healing-touch/ui/status.tsx'
 import { TextField } from '@healing-touch/ui/text-field.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { trpc } from '../api.ts'
+import { useMe } from '../people/use-me.ts'
 import { ProxySection } from '../proxies/proxy-section.tsx'
 import { messageOf } from '../shell/message-of.ts'
 import { InvitationRow } from './invitation-row.tsx'
@@ -15,6 +17,7 @@ type PortalAccessProps = { patientId: string; name: string; onClose: () => void 
 
 /** Who opens a patient's portal, and an invitation to it. */
 export function PortalAccess({ patientId, name, onClose }: PortalAccessProps) {
+  const { owns, rents } = useMe()
   const access = useQuery(trpc.invitations.ofPatient.queryOptions({ patientId }))
   return (
     <Dialog
@@ -47,8 +50,24 @@ export function PortalAccess({ patientId, name, onClose }: PortalAccessProps) {
           />
         </>
       )}
+      {(owns || rents) && <HandOn />}
       <ProxySection patientId={patientId} name={name} />
     </Dialog>
+  )
+}
+
+/** Where there is no mail server, invitations wait for whoever hands them on. */
+function HandOn() {
+  const outbox = useQuery({ ...trpc.mail.outbox.queryOptions(), retry: false })
+  if (!outbox.isSuccess) return null
+  return (
+    <p className="text-sm text-ink-soft">
+      No mail server is set up: hand the link on yourself, from{' '}
+      <Link to="/practice/outbox" className="font-semibold text-accent-ink underline">
+        the outbox
+      </Link>
+      .
+    </p>
   )
 }
 

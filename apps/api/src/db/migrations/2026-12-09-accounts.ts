@@ -20,6 +20,12 @@ export async function up(db: Kysely<never>): Promise<void> {
         where e.practice_id = app_practice() order by e.seq desc limit 1000) late
       where late.actor_id = app_actor() and late.what = called and late.at > now() - within
     $$;
+    -- who sees no chart sees no way in to it either; who keeps one hands on its invitations
+    alter table mail.outbox add column patient_id uuid;
+    alter policy of_owner on mail.outbox using (practice_id = app_practice()
+      and (app_role() = 'owner' and patient_id is null
+        or (app_role() = 'owner' or app_rents()) and patient_id not in (select app_hidden())));
+
     grant update (age_of_majority) on practice to healing_touch_app;
     revoke execute on function own_calls from public;
     grant execute on function own_calls to healing_touch_app;

@@ -1,10 +1,11 @@
 import { Card } from '@healing-touch/ui/card.tsx'
 import { Page } from '@healing-touch/ui/page.tsx'
-import { Loading } from '@healing-touch/ui/status.tsx'
+import { EmptyState, Loading } from '@healing-touch/ui/status.tsx'
 import { formatDayAndTime } from '@healing-touch/ui/words/format.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
+import MailCheck from 'lucide-react/icons/mail-check'
 import { queryClient, trpc } from '../../../api.ts'
 import { useMe } from '../../../people/use-me.ts'
 import { usePageTitle } from '../../../shell/page-title.ts'
@@ -34,7 +35,11 @@ function OutboxScreen() {
         </Link>
       }
     >
-      {data.length === 0 && <p className="text-ink-soft">Nothing waits to be sent.</p>}
+      {data.length === 0 && (
+        <EmptyState icon={<MailCheck size={28} />} title="Nothing waits to be sent">
+          Invitations stand here until somebody has accepted them, or their time is over.
+        </EmptyState>
+      )}
       {data.map(({ id, recipient, subject, link, madeAt, endsAt }) => (
         <Card key={id} title={subject}>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
