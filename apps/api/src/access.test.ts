@@ -19,11 +19,11 @@ ${accessTable(rows)}
 
 test('row level security alone lets nobody through whom the program would not', async () => {
   expect(accessTable(await accessRows({ rolesUnchecked: true }))).toBe(accessTable(rows))
-})
+}, 60_000)
 
 test('the program alone lets nobody through whom row level security would not', async () => {
   expect(accessTable(await accessRows({ seesThroughWalls: true }))).toBe(accessTable(rows))
-})
+}, 60_000)
 
 test.each([
   ['portal', portalRouter],

@@ -8,6 +8,7 @@ import { accept } from '@healing-touch/domain/result.ts'
 import { z } from 'zod'
 import { memberProcedure, notFound, router, treatingProcedure } from '../gate.ts'
 import { allMembers } from '../people/store.ts'
+import { refuseStale } from '../refuse-stale.ts'
 import { openEmergency } from './open-emergency.ts'
 import { mayDispose, showCircle } from './show-circle.ts'
 import { restingRecords, setKeeper, setResting } from './store.ts'
@@ -18,13 +19,17 @@ export const dashboardCircle = router({
   /** Gives the chart to one member, or to the practice. */
   keep: memberProcedure
     .meta({ stepUp: true })
-    .input(KeepEntry)
+    .input(KeepEntry.extend({ was: KeepEntry.shape.keptBy.exactOptional() }))
     .mutation(async ({ ctx: { trx, actor, rolesUnchecked }, input }) => {
       const [circle, members] = await Promise.all([
         showCircle(trx, actor, input.patientId),
         allMembers(trx, actor.practiceId),
       ])
       if (!circle || !(circle.disposes || rolesUnchecked)) throw notFound()
+      const nameOf = (keeper: string | null) =>
+        members.find(({ id }) => id === keeper)?.name ?? 'the practice’s'
+      const { was, keptBy: next } = input
+      refuseStale({ was, is: circle.keptBy?.id ?? null, next, word: nameOf })
       const keeper = members.find(({ id }) => id === input.keptBy) ?? null
       const decided = keepChart(keeper, input)
       if (decided.ok) await setKeeper(trx, actor.practiceId, input)

@@ -14,6 +14,7 @@ import type { Actor, Inside } from '../db/enter.ts'
 import { notFound, ownerProcedure, router, savedBefore } from '../gate.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
 import { allMembers } from '../people/store.ts'
+import { refuseStale } from '../refuse-stale.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import {
   credentialsOf,
@@ -40,9 +41,10 @@ export const dashboardMembers = router({
   /** Makes a member what they are from now on; they sign in anew. Answers with the list. */
   setRoles: ownerProcedure
     .meta({ stepUp: true })
-    .input(OfMember.extend({ roles: Roles }))
-    .mutation(async ({ ctx: { trx, actor, saying }, input: { memberId, roles } }) => {
+    .input(OfMember.extend({ was: Roles.exactOptional(), roles: Roles }))
+    .mutation(async ({ ctx: { trx, actor, saying }, input: { memberId, was, roles } }) => {
       const changed = await change(trx, actor, memberId, (everyone, member) => {
+        refuseStale({ was, is: member.roles, next: roles, word: (one) => one.join(', ') })
         saying(`${member.name}: ${member.roles.join(', ')} → ${roles.join(', ')}`)
         return changeRoles(everyone, member, roles)
       })

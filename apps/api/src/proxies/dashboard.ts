@@ -6,6 +6,7 @@ import { memberProcedure, notFound, ownerProcedure, router, savedBefore } from '
 import { sendInvitation } from '../invitations/send-invitation.ts'
 import { proxyInvitations, revokeInvitation } from '../invitations/store.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
+import { refuseStale } from '../refuse-stale.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import { shownProxies } from './shown-proxies.ts'
 import { ageOfMajority, endProxy, majorityOf, saveProxy, setAgeOfMajority } from './store.ts'
@@ -56,8 +57,11 @@ export const dashboardProxies = router({
 
   setAgeOfMajority: ownerProcedure
     .meta({ stepUp: true })
-    .input(z.strictObject({ age: AgeOfMajority }))
-    .mutation(async ({ ctx: { trx, actor, saying }, input: { age } }) => {
+    .input(z.strictObject({ was: AgeOfMajority.exactOptional(), age: AgeOfMajority }))
+    .mutation(async ({ ctx: { trx, actor, saying }, input: { was, age } }) => {
+      await oneAtATime(trx, actor.practiceId)
+      const is = await ageOfMajority(trx, actor.practiceId)
+      refuseStale({ was, is, next: age, word: (years) => `${years}` })
       saying(`${age} years`)
       if (!(await setAgeOfMajority(trx, actor.practiceId, age))) throw notFound()
       return age

@@ -13,6 +13,7 @@ import { lastKept } from '../backups/keep-backups.ts'
 import type { Actor, Inside } from '../db/enter.ts'
 import { type Context, memberProcedure, notFound, ownerProcedure, router } from '../gate.ts'
 import { oneAtATime } from '../people/one-at-a-time.ts'
+import { refuseStale } from '../refuse-stale.ts'
 import { wallClock } from '../today/wall-clock.ts'
 import {
   dueRecords,
@@ -27,6 +28,8 @@ import {
 /** Records whose time ends within so many days are shown beforehand, so many of them. */
 const window = { within: 60, most: 200 }
 
+const Rule = z.strictObject({ retention: Retention, erasesByItself: z.boolean() })
+
 const OfPatient = z.strictObject({ patientId: z.uuid() })
 
 export const dashboardRetention = router({
@@ -38,14 +41,18 @@ export const dashboardRetention = router({
   /** Says how long from now on. Answers as `show`. */
   setSettings: ownerProcedure
     .meta({ stepUp: true })
-    .input(z.strictObject({ retention: Retention, erasesByItself: z.boolean() }))
-    .mutation(async ({ ctx: { trx, actor, opened, saying, backupKeep }, input }) => {
-      await oneAtATime(trx, actor.practiceId)
-      if (!(await saveRetention(trx, actor.practiceId, input))) throw notFound()
-      const how = input.erasesByItself ? 'Erased by itself.' : 'Erased by hand.'
-      saying(`${wordRetention(input.retention)} ${how}`)
-      return show(trx, actor, { opened, backupKeep })
-    }),
+    .input(Rule.extend({ was: Rule.exactOptional() }))
+    .mutation(
+      async ({ ctx: { trx, actor, opened, saying, backupKeep }, input: { was, ...next } }) => {
+        await oneAtATime(trx, actor.practiceId)
+        const { since: _, ...is } = await retentionOf(trx, actor.practiceId)
+        refuseStale({ was, is, next, word: ({ retention }) => `“${wordRetention(retention)}”` })
+        if (!(await saveRetention(trx, actor.practiceId, next))) throw notFound()
+        const how = next.erasesByItself ? 'Erased by itself.' : 'Erased by hand.'
+        saying(`${wordRetention(next.retention)} ${how}`)
+        return show(trx, actor, { opened, backupKeep })
+      },
+    ),
 
   /** How long this record is kept. */
   ofPatient: memberProcedure
@@ -57,13 +64,18 @@ export const dashboardRetention = router({
   /** Keeps a record beyond its time, or no longer. The reason stays with the record: the memory outlives it. */
   hold: ownerProcedure
     .meta({ stepUp: true })
-    .input(OfPatient.extend({ hold: Hold.nullable() }))
-    .mutation(async ({ ctx: { trx, actor, saying, backupKeep }, input: { patientId, hold } }) => {
-      await oneAtATime(trx, patientId)
-      if (!(await saveHold(trx, actor.practiceId, patientId, hold))) throw notFound()
-      saying(hold ? 'Held.' : 'Not held any more.')
-      return ofPatient(trx, actor, { patientId, backupKeep })
-    }),
+    .input(OfPatient.extend({ was: Hold.nullable().exactOptional(), hold: Hold.nullable() }))
+    .mutation(
+      async ({ ctx: { trx, actor, saying, backupKeep }, input: { patientId, was, hold } }) => {
+        await oneAtATime(trx, patientId)
+        const is = (await findKept(trx, actor.practiceId, patientId))?.hold ?? null
+        const word = (one: Hold | null) => (one ? `held for “${one.reason}”` : 'not held')
+        refuseStale({ was, is, next: hold, word })
+        if (!(await saveHold(trx, actor.practiceId, patientId, hold))) throw notFound()
+        saying(hold ? 'Held.' : 'Not held any more.')
+        return ofPatient(trx, actor, { patientId, backupKeep })
+      },
+    ),
 
   /** Erases a record whose time is over, for good. Once it is gone a second try answers the same. */
   erase: ownerProcedure

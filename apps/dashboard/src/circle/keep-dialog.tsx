@@ -40,7 +40,13 @@ export function KeepDialog({ patientId, keptBy, onClose, onKept }: KeepDialogPro
           <Button
             tone="primary"
             busy={keep.isPending}
-            onClick={() => keep.mutate({ patientId, keptBy: chosen === '' ? null : chosen })}
+            onClick={() =>
+              keep.mutate({
+                patientId,
+                was: keptBy?.id ?? null,
+                keptBy: chosen === '' ? null : chosen,
+              })
+            }
           >
             Save
           </Button>

@@ -15,10 +15,14 @@ export function RolesDialog({ member, onClose }: RolesDialogProps) {
   const me = useMe()
   const { toast } = useAnnounce()
   const [roles, setRoles] = useState<Role[]>(member.roles)
-  const change = useChangeMember(member.id, () => {
-    toast(`${member.name} signs in anew, with the new roles.`)
-    onClose()
-  })
+  const change = useChangeMember(
+    member.id,
+    () => {
+      toast(`${member.name} signs in anew, with the new roles.`)
+      onClose()
+    },
+    member.roles,
+  )
   const none = roles.length === 0
   return (
     <Dialog

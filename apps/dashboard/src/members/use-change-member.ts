@@ -13,7 +13,7 @@ type Given =
   | { readonly ok: false; readonly refusal: MemberRefusal }
 
 /** What an owner does to a member; the answer is the new list. */
-export function useChangeMember(memberId: string, onDone: () => void) {
+export function useChangeMember(memberId: string, onDone: () => void, was?: Role[]) {
   const [error, setError] = useState<string | null>(null)
   const setRoles = useMutation(trpc.members.setRoles.mutationOptions())
   const dismiss = useMutation(trpc.members.dismiss.mutationOptions())
@@ -37,7 +37,8 @@ export function useChangeMember(memberId: string, onDone: () => void) {
   return {
     error,
     busy: setRoles.isPending || dismiss.isPending || takeBack.isPending,
-    setRoles: (roles: Role[]) => settle(setRoles.mutateAsync({ memberId, roles })),
+    setRoles: (roles: Role[]) =>
+      settle(setRoles.mutateAsync({ memberId, ...(was && { was }), roles })),
     dismiss: () => settle(dismiss.mutateAsync({ memberId })),
     takeBack: () => settle(takeBack.mutateAsync({ memberId })),
   }

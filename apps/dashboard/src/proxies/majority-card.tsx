@@ -23,7 +23,7 @@ export function MajorityCard() {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (!save.isPending) save.mutate({ age: age ?? Number.NaN })
+    if (!save.isPending) save.mutate({ was: present, age: age ?? Number.NaN })
   }
 
   const problem = save.error && problemOf(save.error)

@@ -49,7 +49,7 @@ export function DueList({ shown }: { shown: Shown }) {
           <HoldDialog
             patientId={asking.record.id}
             name={asking.record.name}
-            held={asking.record.hold !== null}
+            hold={asking.record.hold}
             onClose={close}
           />
         )}

@@ -11,10 +11,11 @@ import { useId, useState } from 'react'
 import { queryClient, trpc } from '../api.ts'
 import { messageOf } from '../shell/message-of.ts'
 
-type HoldDialogProps = { patientId: string; name: string; held: boolean; onClose: () => void }
+type HoldDialogProps = { patientId: string; name: string; hold: Hold | null; onClose: () => void }
 
 /** Keeps a record beyond its time, or no longer. */
-export function HoldDialog({ patientId, name, held, onClose }: HoldDialogProps) {
+export function HoldDialog({ patientId, name, hold: was, onClose }: HoldDialogProps) {
+  const held = was !== null
   const form = useId()
   const { toast } = useAnnounce()
   const [draft, setDraft] = useState<Hold>({ reason: '', until: null })
@@ -31,11 +32,11 @@ export function HoldDialog({ patientId, name, held, onClose }: HoldDialogProps) 
   )
 
   function submit() {
-    if (held) return change.mutate({ patientId, hold: null })
+    if (held) return change.mutate({ patientId, was, hold: null })
     const read = Hold.safeParse(draft)
     if (read.success) {
       setErrors(new Map())
-      return change.mutate({ patientId, hold: read.data })
+      return change.mutate({ patientId, was, hold: read.data })
     }
     return setErrors(new Map(fieldErrors(read.error).map((one) => [one.field, one.message])))
   }

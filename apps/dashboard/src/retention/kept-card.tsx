@@ -40,7 +40,7 @@ export function KeptCard({ patientId, name }: { patientId: string; name: string 
       </div>
       <Suspense>
         {asking === 'hold' && (
-          <HoldDialog {...{ patientId, name, held }} onClose={() => setAsking(null)} />
+          <HoldDialog {...{ patientId, name, hold: data.hold }} onClose={() => setAsking(null)} />
         )}
         {asking === 'erase' && (
           <EraseDialog

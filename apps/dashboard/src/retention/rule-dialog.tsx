@@ -61,7 +61,8 @@ export function RuleDialog({ settings, onClose }: RuleDialogProps) {
   function submit() {
     if (read.success) {
       setErrors(new Map())
-      return save.mutate({ retention: read.data, erasesByItself })
+      const was = { retention: settings.retention, erasesByItself: settings.erasesByItself }
+      return save.mutate({ was, retention: read.data, erasesByItself })
     }
     return setErrors(new Map(fieldErrors(read.error).map((one) => [one.field, one.message])))
   }

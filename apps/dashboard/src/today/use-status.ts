@@ -26,7 +26,7 @@ export function useStatus(row: DayRow, day: string) {
       },
     }),
   )
-  return (status: Status) => mutate({ id: row.appointmentId, status })
+  return (status: Status) => mutate({ id: row.appointmentId, was: row.status, status })
 }
 
 function wayOn(problem: ReturnType<typeof problemOf>): string {
