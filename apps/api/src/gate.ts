@@ -108,10 +108,10 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           if (!ctx.rolesUnchecked && !roles.some((one) => actor.roles.includes(one)))
             throw forbidden(roles)
           if (meta?.stepUp && !(await isFresh(trx, sessionToken))) throw passwordDue()
-          if (meta?.most && (await ownCalls(trx, what, meta.most)) >= meta.most.calls)
-            throw tooOften()
           const opened = new Set(patients)
-          // asked first and waited for last: it travels with what the procedure asks
+          // asked first and waited for last: they travel with what the procedure asks
+          const calls = meta?.most ? ownCalls(trx, what, meta.most) : null
+          calls?.catch(() => {})
           const named =
             opensRecords && !meta?.opensClosed ? refuseClosed(trx, actor, type, patients) : null
           named?.catch(() => {})
@@ -136,6 +136,7 @@ function doorProcedure(door: 'portal' | 'dashboard', roles: readonly [Role, ...R
           await named
           // an error must undo what the procedure wrote
           if (!answer.ok) throw answer.error
+          if (meta?.most && ((await calls) ?? 0) >= meta.most.calls) throw tooOften()
           const more = [...opened].filter((id) => !patients.includes(id))
           if (!meta?.opensClosed && more.length > 0) await refuseClosed(trx, actor, type, more)
           const looked = type === 'query' || (wasRefused(answer.data) && !wrote)

@@ -70,15 +70,17 @@ export async function entriesOf(
   }))
 }
 
-/** How often whoever has entered did the same in the last minutes. */
+/** How often whoever has entered got the same in the last minutes; the database counts what it has an index for. */
 export async function ownCalls(
   trx: Inside,
   what: string,
   { minutes }: { readonly minutes: number },
 ): Promise<number> {
-  const { rows } = await sql<{ calls: number }>`
+  const { rows } = await sql<{ calls: number | null }>`
     select own_calls(${what}, make_interval(mins => ${minutes})) as calls`.execute(trx)
-  return rows[0]?.calls ?? 0
+  const calls = rows[0]?.calls
+  if (typeof calls !== 'number') throw new Error(`${what} is not counted.`)
+  return calls
 }
 
 /** What somebody else did with the record of the patient who has entered, newest first. */

@@ -27,6 +27,9 @@ beforeEach(async () => {
 
 const doors = { portal: testApp(db, patient), dashboard: testApp(db, owner) }
 
+/** Has exported nothing yet: what one person may in an hour is used up. */
+const anotherOwner = testApp(db, practice.manager)
+
 const ids = [ours, notMine, theirs]
   .flatMap((care) => Object.values(care))
   .filter((id) => typeof id === 'string')
@@ -40,8 +43,12 @@ type Answer = {
 }
 
 /** Sends a body as a browser would, signed in at the procedure's own door. */
-async function send({ door, path }: AnyProcedure, body: string): Promise<Answer> {
-  const answer = await doors[door].post(`/trpc/${door}/${path}`, body)
+async function send(
+  { door, path }: AnyProcedure,
+  body: string,
+  app = doors[door],
+): Promise<Answer> {
+  const answer = await app.post(`/trpc/${door}/${path}`, body)
   const { error, message } = await said(answer)
   return {
     status: answer.status,
@@ -117,7 +124,8 @@ test.each(procedures.filter(({ type }) => type === 'query'))(
   '$name still opens after all that was let in',
   async (procedure) => {
     for (const care of [ours, notMine]) {
-      const answer = await send(procedure, jsonOf(examples[procedure.name]?.(care)))
+      const app = procedure.path === 'people.export' ? anotherOwner : doors[procedure.door]
+      const answer = await send(procedure, jsonOf(examples[procedure.name]?.(care)), app)
       checkAnswer(answer)
       expect([200, 404]).toContain(answer.status)
     }

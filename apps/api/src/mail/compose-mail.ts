@@ -120,7 +120,7 @@ function wordsOf(mail: Mail): Words {
       return {
         subject: 'Your account is closed',
         before: [
-          `Hello, your account at ${mail.practice} is closed, as you asked. Nobody signs in with it any more.`,
+          `Hello, your account at ${mail.practice} is closed, as you asked. It opens nothing of yours there any more.`,
           'The practice keeps its record of your care for as long as it has to.',
         ],
         press: 'Healing Touch',

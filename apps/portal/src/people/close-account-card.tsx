@@ -27,9 +27,10 @@ export function CloseAccountCard() {
   return (
     <Card title="Close your account">
       <p className="text-ink-soft">
-        You can sign in no more, here and on every device, and your password, passkeys and sign-ins
-        are erased. What your practice has written and you have answered stays with the practice:
-        records of care have to be kept for some years. It gives you a copy of it when you ask.
+        This is closed to you on every device. Your password, passkeys and sign-ins are erased,
+        unless you use them for somebody or something else here. What your practice has written and
+        you have answered stays with the practice: records of care have to be kept for some years.
+        It gives you a copy of it when you ask.
       </p>
       {asking ? (
         <form noValidate onSubmit={submit} className="mt-4 flex flex-col gap-4">

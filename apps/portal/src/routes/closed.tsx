@@ -12,8 +12,8 @@ function Closed() {
         Your account is closed
       </h1>
       <p>
-        Nobody can sign in with it any more. Your practice keeps its record of your care for as long
-        as it has to, and invites you again whenever you like.
+        It opens nothing of yours here any more. Your practice keeps its record of your care for as
+        long as it has to, and invites you again whenever you like.
       </p>
       <p>Thank you, and take good care of yourself.</p>
     </SignedOutPage>

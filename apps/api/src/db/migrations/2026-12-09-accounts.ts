@@ -12,13 +12,20 @@ export async function up(db: Kysely<never>): Promise<void> {
         from auth.session s where s.token = session_token), false)
     $$;
 
-    -- how often whoever has entered did the same of late, as far as the practice's last thousand entries reach
+    -- what is limited is counted where it is remembered
+    create index audit_entry_export on audit_entry (practice_id, actor_id, at) where what = 'dashboard/people.export';
+    create index audit_entry_list on audit_entry (practice_id, actor_id, at) where what = 'dashboard/people.list';
+    -- how often whoever has entered got the same of late; null for what is not limited
     create function own_calls(called text, within interval) returns integer
     language sql stable security definer set search_path = public, pg_temp as $$
-      select count(*)::integer from (
-        select e.at, e.actor_id, e.what from audit_entry e
-        where e.practice_id = app_practice() order by e.seq desc limit 1000) late
-      where late.actor_id = app_actor() and late.what = called and late.at > now() - within
+      select case called
+        when 'dashboard/people.export' then (select count(*)::integer from audit_entry e
+          where e.practice_id = app_practice() and e.actor_id = app_actor() and e.at > now() - within
+            and e.what = 'dashboard/people.export')
+        when 'dashboard/people.list' then (select count(*)::integer from audit_entry e
+          where e.practice_id = app_practice() and e.actor_id = app_actor() and e.at > now() - within
+            and e.what = 'dashboard/people.list')
+      end
     $$;
     -- who sees no chart sees no way in to it either; who keeps one hands on its invitations
     alter table mail.outbox add column patient_id uuid;
