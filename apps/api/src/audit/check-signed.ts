@@ -28,14 +28,15 @@ export async function checkSigned(trx: Inside, practiceId: PracticeId): Promise<
       select 'amendment', id::text, seal,
         encode(sha256(convert_to(amendment_text(amendment), 'UTF8')), 'hex')
       from amendment where practice_id = ${practiceId}
+    ), erased as materialized (
+      select patients, max(seq) as seq from audit_entry
+      where practice_id = ${practiceId} and action = 'write' and what like 'erased-record %'
+        and what = 'erased-record ' || patients[1]
+      group by patients
     ), chained as (
       select substr(split_part(what, ' ', 1), 8) as "of", split_part(what, ' ', 2) as id,
-        split_part(what, ' ', 3) as seal, exists (
-          select from audit_entry erased
-          where erased.practice_id = ${practiceId} and erased.action = 'write' and erased.seq > audit_entry.seq
-            and erased.patients = audit_entry.patients
-            and erased.what = 'erased-record ' || audit_entry.patients[1]) as gone
-      from audit_entry
+        split_part(what, ' ', 3) as seal, coalesce(erased.seq > audit_entry.seq, false) as gone
+      from audit_entry left join erased using (patients)
       where practice_id = ${practiceId} and action = 'write'
         and (what like 'signed-visit %' or what like 'signed-amendment %')
         -- charts that are closed to whoever asks: the operator's command looks at them too
